@@ -1,0 +1,42 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+const root = new URL("..", import.meta.url).pathname;
+const fake = (name: string): string => `${root}tests/fakes/${name}.ts`;
+
+export default defineConfig({
+  root,
+  plugins: [preact()],
+  resolve: {
+    /** What exists only in a browser or in a build. Nothing else of the product is replaced. */
+    alias: [
+      { find: /^wxt\/browser$/u, replacement: fake("browser") },
+      { find: /^#i18n$/u, replacement: fake("i18n") },
+      { find: /^virtual:packs$/u, replacement: fake("packs") },
+      { find: /^virtual:spotting-index$/u, replacement: fake("spotting-index") },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          environment: "node",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.spec.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
