@@ -1,0 +1,52 @@
+import { firstDay, type Day, type PartialDate } from "./dates.ts";
+
+/** A stretch of time as the glossary writes it: `to` is the day on which it had ended. */
+export interface Period {
+  readonly from: PartialDate;
+  readonly to?: PartialDate | undefined;
+}
+
+/** An event as the glossary writes it. */
+export interface DatedEvent {
+  readonly date: PartialDate;
+  readonly major?: boolean | undefined;
+}
+
+/** The periods in which the day lies, in the order given. */
+export function holding<P extends Period>(periods: readonly P[], day: Day): P[] {
+  return periods.filter(
+    ({ from, to }) => startOf(from) <= day && (to === undefined || day < startOf(to)),
+  );
+}
+
+/** Whether every period begins after the day: on that day there was no such thing yet. */
+export function isBefore(periods: readonly Period[], day: Day): boolean {
+  return periods.length > 0 && periods.every(({ from }) => day < startOf(from));
+}
+
+/**
+ * The events that came after the day, oldest first. An event known only by its month or year has
+ * come after the day when that whole month or year has.
+ */
+export function after<E extends DatedEvent>(events: readonly E[], day: Day): E[] {
+  return events.filter(({ date }) => day < startOf(date));
+}
+
+/** The events up to and on the day; one whose month or year the day lies in counts among them. */
+export function upTo<E extends DatedEvent>(events: readonly E[], day: Day): E[] {
+  return events.filter(({ date }) => startOf(date) <= day);
+}
+
+/**
+ * The few events that matter most, in their own order: the major ones, the latest of them where
+ * there are too many; the latest of all where none is major.
+ */
+export function weightiest<E extends DatedEvent>(events: readonly E[], most: number): E[] {
+  const major = events.filter((event) => event.major === true);
+  return (major.length > 0 ? major : events).slice(-most);
+}
+
+/** A date that is none lies before all days; the glossary's schema lets no such date through. */
+function startOf(date: PartialDate): number {
+  return firstDay(date) ?? Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,25 @@
+import { aliasPrior } from "./alias-prior.ts";
+import { companions } from "./companions.ts";
+import { contraryCues } from "./contrary-cues.ts";
+import { cueWords } from "./cue-words.ts";
+import { definedAbbreviation } from "./defined-abbreviation.ts";
+import type { Evidence } from "./evidence.ts";
+import { fullForm } from "./full-form.ts";
+import { lifetime } from "./lifetime.ts";
+import { section } from "./section.ts";
+import { surname } from "./surname.ts";
+import { typography } from "./typography.ts";
+
+/** Every kind of evidence; a new one is a file beside these and a row here. */
+export const EVIDENCE: readonly Evidence[] = [
+  aliasPrior,
+  definedAbbreviation,
+  fullForm,
+  surname,
+  cueWords,
+  contraryCues,
+  companions,
+  section,
+  lifetime,
+  typography,
+];

@@ -1,0 +1,170 @@
+import { foldCase } from "./fold.ts";
+import { SURNAME_BIT } from "./index-format.ts";
+import { entryOfAlias, entryPack, needsOf, notsOf } from "./index-reader.ts";
+import type { SpottingIndex } from "./index-reader.ts";
+import { candidatesOf } from "./match.ts";
+import type { Hit, RunScan } from "./match.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { TextRun } from "./text-run.ts";
+
+/** A stretch of one run, in UTF-16 offsets. */
+export interface Place {
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place where the page writes something that at least one entry is called. */
+export interface Mention extends Place {
+  readonly surface: string;
+  readonly claims: readonly Claim[];
+}
+
+/** One alias that a mention may be. */
+export interface Claim {
+  readonly alias: number;
+  readonly entry: number;
+  /** The form answers only after a full form. */
+  readonly surname: boolean;
+  /** The form alone does not tell which entry is meant, or whether any is. */
+  readonly ambiguous: boolean;
+}
+
+/** A cue on the page, by its number in the index. */
+export interface CuePlace extends Place {
+  readonly cue: number;
+}
+
+/** All that evidence can be drawn from. Nothing in it changes once it is made. */
+export interface Page {
+  readonly index: SpottingIndex;
+  readonly runs: readonly TextRun[];
+  readonly facts: PageFacts;
+  /** In page order. */
+  readonly mentions: readonly Mention[];
+  /** For each alias on the page where the cues are that it needs, outside its own mentions. */
+  readonly needs: ReadonlyMap<number, readonly CuePlace[]>;
+  /** For each alias on the page where the cues are that rule it out. */
+  readonly nots: ReadonlyMap<number, readonly CuePlace[]>;
+  /** For each entry where it is called by an unambiguous form, inside longer terms too. */
+  readonly fullForms: ReadonlyMap<number, readonly Place[]>;
+  /** Entries that are on the page beyond doubt. */
+  readonly companions: ReadonlySet<number>;
+}
+
+/** What of the page the steps before the senses have found. */
+export interface PageInput {
+  readonly scans: readonly RunScan[];
+  readonly runs: readonly TextRun[];
+  readonly facts: PageFacts;
+  readonly index: SpottingIndex;
+}
+
+/** Puts the scans of all runs together; aliases of packs that are off do not exist in it. */
+export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): Page {
+  const { scans, runs, facts, index } = input;
+  const on = (alias: number): boolean =>
+    packsOff.size === 0 || !packsOff.has(entryPack(index, entryOfAlias(index, alias)));
+  const mentions = scans.flatMap((scan, run) =>
+    candidatesOf(scan.hits, on).map((hit) => mentionOf(index, runs, run, hit)),
+  );
+  const cues = cuesByNumber(scans);
+  const needs = new Map<number, readonly CuePlace[]>();
+  const nots = new Map<number, readonly CuePlace[]>();
+  for (const [alias, own] of mentionsByAlias(mentions)) {
+    const outside = (cue: CuePlace): boolean => !own.some((mention) => overlaps(mention, cue));
+    const beyond = (cue: CuePlace): boolean => !own.some((mention) => contains(mention, cue));
+    needs.set(alias, placesOf(needsOf(index, alias), cues).filter(outside));
+    nots.set(alias, placesOf(notsOf(index, alias), cues).filter(beyond));
+  }
+  const fullForms = fullFormsOf(scans, index, on);
+  return { index, runs, facts, mentions, needs, nots, fullForms, companions: new Set() };
+}
+
+/** Whether two places share a character. */
+export function overlaps(a: Place, b: Place): boolean {
+  return a.run === b.run && a.start < b.end && b.start < a.end;
+}
+
+/** Whether a place comes before another on the page. */
+export function isBefore(a: Place, b: Place): boolean {
+  return a.run < b.run || (a.run === b.run && a.start < b.start);
+}
+
+/** The page's own words at the place, spaces evened out. */
+export function wordsAt(page: Page, place: Place): string {
+  const text = page.runs[place.run]?.text ?? "";
+  return text.slice(place.start, place.end).replace(/\s+/gu, " ");
+}
+
+/** Whether an alias is a short form that answers only after a full one. */
+export function isSurname(index: SpottingIndex, alias: number): boolean {
+  return ((index.tables.aliasFlags[alias] ?? 0) & SURNAME_BIT) !== 0;
+}
+
+/** The surface in one case, for comparing mentions. */
+export function foldedSurface(mention: Mention): string {
+  return foldCase(mention.surface);
+}
+
+function contains(outer: Place, inner: Place): boolean {
+  return outer.run === inner.run && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function mentionOf(
+  index: SpottingIndex,
+  runs: readonly TextRun[],
+  run: number,
+  { start, end, aliases }: Hit,
+): Mention {
+  const entries = new Set(aliases.map((alias) => entryOfAlias(index, alias)));
+  const claims = aliases.map((alias) => {
+    const surname = isSurname(index, alias);
+    const ambiguous = surname || entries.size > 1 || needsOf(index, alias).length > 0;
+    return { alias, entry: entryOfAlias(index, alias), surname, ambiguous };
+  });
+  return { run, start, end, surface: runs[run]?.text.slice(start, end) ?? "", claims };
+}
+
+function cuesByNumber(scans: readonly RunScan[]): Map<number, CuePlace[]> {
+  const cues = new Map<number, CuePlace[]>();
+  for (const [run, scan] of scans.entries()) {
+    for (const { cue, start, end } of scan.cues) push(cues, cue, { cue, run, start, end });
+  }
+  return cues;
+}
+
+function mentionsByAlias(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const byAlias = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    for (const { alias } of mention.claims) push(byAlias, alias, mention);
+  }
+  return byAlias;
+}
+
+function fullFormsOf(
+  scans: readonly RunScan[],
+  index: SpottingIndex,
+  on: (alias: number) => boolean,
+): Map<number, Place[]> {
+  const forms = new Map<number, Place[]>();
+  for (const [run, scan] of scans.entries()) {
+    for (const { start, end, aliases } of scan.hits) {
+      for (const alias of aliases) {
+        if (!on(alias) || isSurname(index, alias) || needsOf(index, alias).length > 0) continue;
+        push(forms, entryOfAlias(index, alias), { run, start, end });
+      }
+    }
+  }
+  return forms;
+}
+
+function placesOf(numbers: Iterable<number>, cues: Map<number, CuePlace[]>): CuePlace[] {
+  return [...numbers].flatMap((cue) => cues.get(cue) ?? []);
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,49 @@
+import { EVIDENCE } from "./evidence/all.ts";
+import { RULED_OUT } from "./evidence/evidence.ts";
+import type { Claim, Mention, Page } from "./page.ts";
+import type { Reason } from "./reason.ts";
+
+/** What a mention means, and why. */
+export interface Sense {
+  readonly mention: Mention;
+  /** Number of the entry in the index. */
+  readonly entry: number;
+  readonly score: number;
+  readonly because: readonly Reason[];
+}
+
+const THRESHOLD = 1;
+// Two senses closer than this are a toss-up, and a wrong card costs more than a missing one.
+const CLEAR_LEAD = 0.25;
+
+/** The mentions whose sense is clear, in page order. */
+export function sensesOf(page: Page): Sense[] {
+  const sure = new Set(
+    page.mentions
+      .filter((mention) => mention.claims.every((claim) => !claim.ambiguous))
+      .map((mention) => senseOf(mention, page)?.entry)
+      .filter((entry) => entry !== undefined),
+  );
+  const informed = { ...page, companions: sure };
+  return page.mentions
+    .map((mention) => senseOf(mention, informed))
+    .filter((sense) => sense !== undefined);
+}
+
+/** The best sense of a mention if it is good enough and leads clearly. */
+function senseOf(mention: Mention, page: Page): Sense | undefined {
+  const [best, second] = mention.claims
+    .map((claim) => weigh(claim, mention, page))
+    .toSorted((a, b) => b.score - a.score)
+    .filter((sense, at, all) => all.findIndex(({ entry }) => entry === sense.entry) === at);
+  if (!best || best.score < THRESHOLD) return undefined;
+  return second && best.score - second.score < CLEAR_LEAD ? undefined : best;
+}
+
+function weigh(claim: Claim, mention: Mention, page: Page): Sense {
+  const because = EVIDENCE.map((evidence) => evidence(claim, mention, page)).filter(
+    (reason) => reason !== undefined,
+  );
+  const score = because.reduce((sum, { weight }) => sum + weight, 0);
+  return { mention, entry: claim.entry, score: Math.max(score, RULED_OUT), because };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { after, holding, isAround, isBefore, upTo, weightiest } from "../../../lib/core/as-of.ts";
+import { firstDay } from "../../../lib/core/dates.ts";
+
+const day = (date: string) => firstDay(date)!;
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+
+const TERMS = [
+  { name: "Solana", from: "1999-10-18", to: "2009-12-01" },
+  { name: "Ashton", from: "2009-12-01", to: "2014-11" },
+  { name: "Mogherini", from: "2014-11", to: "2019" },
+  { name: "Kallas", from: "2024-12-01" },
+];
+
+describe("who holds on a day", () => {
+  test.each([
+    ["1999-10-17", []],
+    ["1999-10-18", ["Solana"]],
+    ["2009-11-30", ["Solana"]],
+    ["2009-12-01", ["Ashton"]],
+    ["2014-10-31", ["Ashton"]],
+    ["2014-11-01", ["Mogherini"]],
+    ["2018-12-31", ["Mogherini"]],
+    ["2019-01-01", []],
+    ["2026-11-24", ["Kallas"]],
+  ])("%s: %j", (date, expected) => {
+    expect(names(holding(TERMS, day(date)))).toEqual(expected);
+  });
+
+  test("two offices held at once both hold, in the order given", () => {
+    const both = [
+      { name: "Vice-President", from: "2024-12-01" },
+      { name: "High Representative", from: "2024-12-01" },
+    ];
+    expect(names(holding(both, day("2025-01-01")))).toEqual(names(both));
+  });
+});
+
+test.each([
+  ["1999-10-17", true],
+  ["1999-10-18", false],
+  ["2021-01-01", false],
+])("on %s there was no such thing yet: %s", (date, expected) => {
+  expect(isBefore(TERMS, day(date))).toBe(expected);
+});
+
+test("what gives no periods is never said not to be there yet", () => {
+  expect(isBefore([], day("1900-01-01"))).toBe(false);
+});
+
+describe("events on either side of a day", () => {
+  const events = [
+    { name: "a year before", date: "2014" },
+    { name: "that year", date: "2015" },
+    { name: "that month", date: "2015-07" },
+    { name: "that day", date: "2015-07-14" },
+    { name: "the day after", date: "2015-07-15" },
+    { name: "next month", date: "2015-08" },
+    { name: "next year", date: "2016" },
+  ];
+  const then = day("2015-07-14");
+
+  test("what is known by its year or month has come after only when all of it has", () => {
+    expect(names(after(events, then))).toEqual(["the day after", "next month", "next year"]);
+  });
+
+  test("every event is either before or after", () => {
+    expect([...upTo(events, then), ...after(events, then)]).toEqual(events);
+  });
+
+  test.each([
+    ["2015", true],
+    ["2015-07", true],
+    ["2015-08", false],
+    ["2014", false],
+    ["2015-07-14", false],
+    ["soon", false],
+  ])("%s is around the day without naming it: %s", (date, expected) => {
+    expect(isAround(date, then)).toBe(expected);
+  });
+});
+
+describe("the weightiest events", () => {
+  const event = (name: string, major?: boolean) => ({ name, date: "2015", major });
+  test.each([
+    ["the major ones", [event("a"), event("b", true), event("c"), event("d", true)], "b d"],
+    ["the latest of many", [event("a", true), event("b", true), event("c", true)], "b c"],
+    ["without major ones the latest", [event("a"), event("b"), event("c", false)], "b c"],
+    ["none of none", [], ""],
+  ])("%s", (_what, events, expected) => {
+    expect(names(weightiest(events, 2)).join(" ")).toBe(expected);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { cardView } from "../../../lib/core/card-view.ts";
+import { firstDay } from "../../../lib/core/dates.ts";
+import { PACT, TREATY_BODY } from "../../fakes/entries.ts";
+
+const day = (date: string) => firstDay(date)!;
+const TODAY = day("2026-11-24");
+const on = (date: string) => ({ published: day(date), today: TODAY });
+const texts = (events: readonly { readonly text: string }[]) => events.map(({ text }) => text);
+
+describe("the pact, read in an article of 18 February 2021", () => {
+  const view = cardView(PACT, on("2021-02-18"));
+
+  test("is named as the press names it", () => {
+    expect(view).toMatchObject({ name: "the Pact", fullName: "Pact of Vale", kind: "agreement" });
+  });
+
+  test("tells how things stood that day", () => {
+    expect(view.then).toEqual({
+      day: day("2021-02-18"),
+      dated: true,
+      notYet: false,
+      lines: ["Norland has left the pact."],
+    });
+  });
+
+  test("tells what has happened since, the major events unfolded", () => {
+    expect(texts(view.since)).toEqual(["Norland came back.", "The pact ended."]);
+    expect(texts(view.moreSince)).toEqual(["A round of talks failed."]);
+    expect(texts(view.before)).toEqual(["The pact was signed.", "Norland left."]);
+  });
+});
+
+test.each([
+  ["2014-12-31", true, []],
+  ["2015-01-01", false, ["All three keep the pact."]],
+  ["2025-10-18", false, ["The pact has ended; nobody is bound by it."]],
+])("on %s: not yet %s, %j", (date, notYet, lines) => {
+  expect(cardView(PACT, on(date)).then).toMatchObject({ notYet, lines });
+});
+
+test("an event of the article's own month is not told as news", () => {
+  expect(texts(cardView(PACT, on("2018-05-08")).since)).not.toContain("Norland left.");
+});
+
+test("without a date the card speaks as of today and says so", () => {
+  const { then, since } = cardView(PACT, { published: undefined, today: TODAY });
+  expect(then).toMatchObject({ day: TODAY, dated: false });
+  expect(since).toEqual([]);
+});
+
+test("where nothing since is major, the latest three are told", () => {
+  const timeline = [1, 2, 3, 4].map((n) => ({ date: `202${n}`, event: `${n}`, source: "a" }));
+  const view = cardView({ ...PACT, timeline }, on("2020-01-01"));
+  expect(texts(view.since)).toEqual(["2", "3", "4"]);
+  expect(texts(view.moreSince)).toEqual(["1"]);
+});
+
+test("a person's office stands before how things were", () => {
+  const roles = [{ from: "2020", office: "Chair of the pact", source: "a" }];
+  expect(cardView({ ...PACT, roles }, on("2021-02-18")).then.lines).toEqual([
+    "Chair of the pact",
+    "Norland has left the pact.",
+  ]);
+});
+
+test("an entry that existed before its first state is not said to be missing", () => {
+  const entry = { ...PACT, exists: { from: "1990" } };
+  expect(cardView(entry, on("2000-01-01")).then).toMatchObject({ notYet: false, lines: [] });
+});
+
+test("a full name that says no more than the short one is left out", () => {
+  expect(cardView(TREATY_BODY, on("2021-02-18")).fullName).toBeUndefined();
+  expect(cardView({ ...PACT, short: PACT.term }, on("2021-02-18")).fullName).toBeUndefined();
+});

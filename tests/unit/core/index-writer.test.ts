@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { formsOfEntry, needsOf } from "../../../lib/core/index-reader.ts";
+import { indexOf } from "./glossary.ts";
+import type { TestEntry } from "./glossary.ts";
+
+const ENTRY: TestEntry = {
+  aliases: [
+    { form: "criterion", case: "free", needs: ["Iran", "Iran’s"], not: ["hat"] },
+    { form: "JCPOA", case: "exact", needs: ["Iran"] },
+  ],
+};
+
+test("the same entries give the same index", () => {
+  expect(indexOf({ one: ENTRY })).toEqual(indexOf({ one: structuredClone(ENTRY) }));
+});
+
+test("a cue written in two ways, or needed twice, is one", () => {
+  const index = indexOf({ one: ENTRY });
+  expect(index.counts.cues).toBe(2);
+  expect([...needsOf(index, 0)]).toEqual([...needsOf(index, 1)]);
+});
+
+test("an alias is shown as its author wrote it, not in the plural", () => {
+  expect(formsOfEntry(indexOf({ one: ENTRY }), 0)).toEqual(["criterion", "JCPOA"]);
+});
+
+test("a form or cue that cannot be matched is refused with its entry", () => {
+  expect(() => indexOf({ "washington-dc": { aliases: ["Washington, D.C."] } })).toThrow(
+    /^Entry "washington-dc": The form "Washington, D.C."/u,
+  );
+  expect(() => indexOf({ e3: { aliases: [{ form: "E3", needs: ["?"] }] } })).toThrow(
+    'Entry "e3": The form "?" has no word in it',
+  );
+});
