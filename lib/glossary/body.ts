@@ -1,0 +1,26 @@
+import type { Entry } from "./entry.ts";
+
+/** A related entry, with the name that the card shows before the entry itself is asked for. */
+export interface RelatedName {
+  readonly id: string;
+  readonly as: string;
+  readonly name: string;
+}
+
+/**
+ * An entry as the extension carries it: what a card or a search needs. The rules of its aliases
+ * live in the spotting index; here are the bare forms.
+ */
+export type EntryBody = Omit<Entry, "aliases" | "related"> & {
+  readonly forms: readonly string[];
+  readonly related: readonly RelatedName[];
+};
+
+/** One pack's file: `glossary/<pack>.json` in the built extension. */
+export interface PackFile {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly language: string;
+  readonly entries: readonly EntryBody[];
+}

@@ -1,0 +1,48 @@
+import { writeIndex } from "../../core/index-writer.ts";
+import type { EntryBody, PackFile } from "../body.ts";
+import type { Entry } from "../entry.ts";
+import { checkGlossary } from "./check.ts";
+import { GlossaryError } from "./fault.ts";
+import { indexAliases, indexEntry } from "./index-entry.ts";
+import { readPacks, type Glossary } from "./read-packs.ts";
+
+/** What a glossary becomes in the built extension. */
+export interface Compiled {
+  /** The spotting index, for `readIndex`. */
+  readonly index: Uint8Array;
+  /** The bodies, one file a pack. */
+  readonly packs: readonly PackFile[];
+}
+
+/** Reads, checks and compiles the glossary in `folder`. Throws a `GlossaryError` with every fault. */
+export function compileGlossary(folder: string): Compiled {
+  const glossary = readPacks(folder);
+  const faults = checkGlossary(glossary);
+  if (faults.length > 0) throw new GlossaryError(faults);
+  return compile(glossary);
+}
+
+/** Compiles a glossary that has no faults. */
+export function compile({ packs, files }: Pick<Glossary, "packs" | "files">): Compiled {
+  const entries = files.map(({ entry }) => entry);
+  const names = new Map(entries.map(({ id, short, term }) => [id, short ?? term]));
+  return {
+    index: writeIndex(entries.map(indexEntry)),
+    packs: packs.map(({ id, title, about, language }) => ({
+      id,
+      title,
+      about,
+      language,
+      entries: entries.filter(({ pack }) => pack === id).map((entry) => bodyOf(entry, names)),
+    })),
+  };
+}
+
+function bodyOf(entry: Entry, names: ReadonlyMap<string, string>): EntryBody {
+  const { aliases: _rules, ...rest } = entry;
+  return {
+    ...rest,
+    forms: indexAliases(entry).map(({ form }) => form),
+    related: entry.related.map(({ id, as }) => ({ id, as, name: names.get(id) ?? id })),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Plugin } from "vite";
+import { compileGlossary, type Compiled } from "./compile.ts";
+
+/** The modules that exist only in the build; `lib/glossary/virtual.d.ts` declares them. */
+const MODULES: Readonly<Record<string, (compiled: Compiled) => string>> = {
+  "virtual:spotting-index": ({ index }) =>
+    `export default ${JSON.stringify(Buffer.from(index).toString("base64"))};`,
+  "virtual:packs": ({ packs }) => {
+    const languages = new Set(packs.map(({ language }) => language));
+    return [
+      `export const ids = ${JSON.stringify(packs.map(({ id }) => id))};`,
+      `export const languages = ${JSON.stringify([...languages])};`,
+    ].join("\n");
+  },
+};
+
+/**
+ * Gives the spotting index and the list of packs to whoever imports them. The build stops with
+ * every fault of the glossary, by file and line. The bodies are written by `wxt.config.ts`, as
+ * files.
+ */
+export function glossaryPlugin(compiled: () => Compiled): Plugin {
+  return {
+    name: "sidelight:glossary",
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    load(id) {
+      return id.startsWith("\0") ? MODULES[id.slice(1)]?.(compiled()) : undefined;
+    },
+  };
+}
+
+/** Compiles the glossary once, when it is first needed. */
+export function compiledOnce(folder: string): () => Compiled {
+  let compiled: Compiled | undefined;
+  return () => (compiled ??= compileGlossary(folder));
+}
