@@ -1,0 +1,105 @@
+import { attributeOf, childrenOf, dataOf, isElement, isText, nameOf } from "./safe-dom.ts";
+
+/** A text node's share of a flow: its data stands at `start` up to `end` (UTF-16). */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of one block as the page has it, joined over its inline elements. */
+export interface Flow {
+  readonly text: string;
+  /** The nearest block element around the text. */
+  readonly block: Element;
+  /** In order; only the "\n" of a single `<br>` belongs to no piece. */
+  readonly pieces: readonly Piece[];
+  /** How many characters stand inside links, white space not counted. */
+  readonly linked: number;
+}
+
+/**
+ * What to do with an element: `read` it, `drop` it as if it were not there (nothing of it is
+ * painted, so its neighbours touch), or `cut` (something stands there that is not to be read).
+ */
+export type Treatment = "read" | "drop" | "cut";
+
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s small " +
+    "span strike strong sub sup time tt u var wbr"
+  ).split(" "),
+);
+/** Blocks that can hold nothing but inline content: an unknown element in them is inline. */
+const PHRASING = new Set("p h1 h2 h3 h4 h5 h6 figcaption dt summary legend caption".split(" "));
+
+interface Open {
+  text: string;
+  pieces: Piece[];
+  linked: number;
+  /** A `<br>` was met and nothing since. */
+  broken: boolean;
+}
+
+/** The flows under `root` in document order, but for what `treat` says not to read. */
+export function readFlows(root: Element, treat: (element: Element) => Treatment): readonly Flow[] {
+  const flows: Flow[] = [];
+  let open: Open = { text: "", pieces: [], linked: 0, broken: false };
+
+  function end(block: Element): void {
+    const { text, pieces, linked } = open;
+    if (text !== "") flows.push({ text, block, pieces, linked });
+    open = { text: "", pieces: [], linked: 0, broken: false };
+  }
+
+  function visit(element: Element, block: Element, inLink: boolean): void {
+    for (const node of childrenOf(element)) {
+      if (isText(node)) addText(open, node, inLink);
+      else if (isElement(node)) visitElement(node, block, inLink);
+    }
+  }
+
+  function visitElement(element: Element, block: Element, inLink: boolean): void {
+    const treatment = treat(element);
+    if (treatment === "drop") return;
+    if (treatment === "cut") return end(block);
+    const name = nameOf(element);
+    if (name === "br") return addBreak(block);
+    if (isInline(element, name, block)) return visit(element, block, inLink || isLink(element));
+    end(block);
+    visit(element, element, inLink);
+    end(element);
+  }
+
+  function addBreak(block: Element): void {
+    if (open.broken) end(block);
+    else if (open.text !== "") open.broken = true;
+  }
+
+  visit(root, root, false);
+  end(root);
+  return flows;
+}
+
+/** Adds a node's text; blank nodes at the start of a flow or after a `<br>` are left out. */
+function addText(open: Open, node: Text, inLink: boolean): void {
+  const data = dataOf(node);
+  const filled = /\S/u.test(data);
+  if (!filled && (open.text === "" || open.broken)) return;
+  if (data === "") return;
+  if (open.broken) open.text += "\n";
+  open.broken = false;
+  const start = open.text.length;
+  open.text += data;
+  open.pieces.push({ node, start, end: open.text.length });
+  if (inLink && filled) open.linked += data.replace(/\s+/gu, "").length;
+}
+
+function isInline(element: Element, name: string, block: Element): boolean {
+  if (INLINE.has(name)) return true;
+  return name.includes("-") && PHRASING.has(nameOf(block));
+}
+
+function isLink(element: Element): boolean {
+  return nameOf(element) === "a" && attributeOf(element, "href") !== undefined;
+}

@@ -1,0 +1,77 @@
+import { isArticleType, type Metadata } from "./metadata.ts";
+import { isProse, proseLength } from "./prose.ts";
+import type { Body } from "./root.ts";
+import { closestOf, findFirst } from "./safe-dom.ts";
+
+/** Even a paywalled article shows a paragraph (characters of prose). */
+const LEAST_PROSE = 140;
+/** Prose that `og:type` or an `<article>` must come with: sites put them on lists too. */
+const ENOUGH_PROSE = 500;
+/** Prose that makes an article without anything that says so. */
+const MUCH_PROSE = 1200;
+const MANY_PARAGRAPHS = 3;
+/** schema.org types of pages that lead elsewhere, sell or find. */
+const OTHER_TYPES =
+  /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|Product|ProductGroup|Offer|Store|WebApplication|SoftwareApplication|Recipe|JobPosting)$/u;
+
+/** What the question is answered from. */
+export interface Candidate {
+  readonly doc: Document;
+  readonly url: string;
+  readonly metadata: Metadata;
+  readonly body: Body;
+}
+
+type Answer = "yes" | "no" | "open";
+
+/** Asked in order until one answers. */
+const TESTS: readonly ((page: Candidate) => Answer)[] = [
+  isFrontPage,
+  isBareOrEditable,
+  byTypes,
+  byOpenGraph,
+  byElement,
+  byReading,
+];
+
+/** Whether the page is one article to read. */
+export function isArticle(page: Candidate): boolean {
+  return TESTS.map((test) => test(page)).find((answer) => answer !== "open") === "yes";
+}
+
+function isFrontPage({ url }: Candidate): Answer {
+  if (!URL.canParse(url)) return "open";
+  const { protocol, pathname, search } = new URL(url);
+  if (!protocol.startsWith("http") || search !== "") return "open";
+  // `/`, `/en`, `/index.html` and the like: at most a language and a file name.
+  return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|home(?:\.\w+)?)?$/iu.test(pathname)
+    ? "no"
+    : "open";
+}
+
+function isBareOrEditable({ body }: Candidate): Answer {
+  if (closestOf(body.root, "[contenteditable]:not([contenteditable='false' i])")) return "no";
+  return proseLength(body.flows) < LEAST_PROSE ? "no" : "open";
+}
+
+function byTypes({ metadata }: Candidate): Answer {
+  if (metadata.types.some(isArticleType)) return "yes";
+  return metadata.types.some((type) => OTHER_TYPES.test(type)) ? "no" : "open";
+}
+
+function byOpenGraph({ metadata, body }: Candidate): Answer {
+  return metadata.ogType === "article" && proseLength(body.flows) >= ENOUGH_PROSE ? "yes" : "open";
+}
+
+/** An `<article>` around the whole body; a list has one around each teaser. */
+function byElement({ body }: Candidate): Answer {
+  const around = closestOf(body.root, "article, [role='article'], [itemprop='articleBody']");
+  return around && proseLength(body.flows) >= ENOUGH_PROSE ? "yes" : "open";
+}
+
+/** Several full paragraphs that stand together under a headline. */
+function byReading({ doc, body }: Candidate): Answer {
+  const paragraphs = body.flows.filter(isProse).length;
+  const reads = paragraphs >= MANY_PARAGRAPHS && proseLength(body.flows) >= MUCH_PROSE;
+  return reads && findFirst(doc, "h1, h2") !== undefined ? "yes" : "no";
+}

@@ -1,0 +1,87 @@
+import { readThings, stringsOf, type Thing, typesOf } from "./json-ld.ts";
+import { attributeOf, findAll, findFirst, textOf } from "./safe-dom.ts";
+
+/** What a page says of itself for machines, before any of it is believed. */
+export interface Metadata {
+  /** JSON-LD and microdata types of the page's main things, such as `NewsArticle`. */
+  readonly types: readonly string[];
+  /** Open Graph's type, lower case, such as `article`. */
+  readonly ogType: string | undefined;
+  readonly headline: string | undefined;
+  /** Sections and keywords as written. */
+  readonly sections: readonly string[];
+  readonly keywords: readonly string[];
+  /** The language that the metadata name, as written. */
+  readonly language: string | undefined;
+  /** The JSON-LD that all this was read from. */
+  readonly things: readonly Thing[];
+}
+
+/** Reads JSON-LD, Open Graph, meta elements and microdata. */
+export function readMetadata(doc: Document): Metadata {
+  const things = readThings(doc);
+  const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
+  return {
+    types: [...things.flatMap(typesOf), ...microdataTypes(doc)],
+    ogType: metaOf(doc, "og:type")?.toLowerCase(),
+    headline: firstOf(articles, "headline") ?? metaOf(doc, "og:title"),
+    sections: [...allOf(articles, "articleSection"), ...metasOf(doc, "article:section", "section")],
+    keywords: [
+      ...allOf(articles, "keywords"),
+      ...metasOf(doc, "keywords", "news_keywords", "article:tag", "parsely-tags"),
+    ].flatMap((words) => words.split(/[,;]/u)),
+    language: firstOf(articles, "inLanguage") ?? metaOf(doc, "og:locale", "content-language"),
+    things,
+  };
+}
+
+/** Whether a schema.org type is an article or a live blog; `Article` and all its kin. */
+export function isArticleType(type: string): boolean {
+  return /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review)$/u.test(type);
+}
+
+/** The content of the first meta element with one of these names, in the order of the names. */
+export function metaOf(doc: Document, ...names: readonly string[]): string | undefined {
+  return metasOf(doc, ...names)[0];
+}
+
+/** The contents of all meta elements with one of these names, empty ones left out. */
+export function metasOf(doc: Document, ...names: readonly string[]): readonly string[] {
+  const metas = findAll(doc, "meta[content]");
+  return names.flatMap((name) =>
+    metas
+      .filter((meta) => META_KEYS.some((key) => attributeOf(meta, key)?.toLowerCase() === name))
+      .map((meta) => unescape(attributeOf(meta, "content") ?? ""))
+      .filter((content) => content !== ""),
+  );
+}
+
+const META_KEYS = ["property", "name", "itemprop", "http-equiv"] as const;
+
+/** Publishers escape twice now and then: `&amp;quot;` in the source is `&quot;` in the DOM. */
+function unescape(text: string): string {
+  const plain = text.replace(/&quot;|&#0?34;/gu, '"').replace(/&#0?39;|&apos;|&rsquo;/gu, "'");
+  return plain.replace(/&amp;/gu, "&").trim();
+}
+
+function allOf(things: readonly Thing[], key: string): readonly string[] {
+  return things.flatMap((thing) => stringsOf(thing[key])).map(unescape);
+}
+
+function firstOf(things: readonly Thing[], key: string): string | undefined {
+  return allOf(things, key).find((value) => value !== "");
+}
+
+/** Types of microdata items that stand on the page itself, not inside other items. */
+function microdataTypes(doc: Document): readonly string[] {
+  return findAll(doc, "[itemscope][itemtype]")
+    .filter((item) => attributeOf(item, "itemprop") === undefined)
+    .filter((item) => findFirst(item, "[itemprop='articleBody'], h1") !== undefined)
+    .map((item) => (attributeOf(item, "itemtype") ?? "").replace(/^.*[/:#]/u, ""));
+}
+
+/** The title as the page's head gives it. */
+export function titleOf(doc: Document): string {
+  const title = findFirst(doc, "head > title") ?? findFirst(doc, "title");
+  return title ? textOf(title).replace(/\s+/gu, " ").trim() : "";
+}

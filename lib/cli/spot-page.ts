@@ -1,0 +1,86 @@
+import { Window } from "happy-dom";
+
+import { metaOf } from "../article/metadata.ts";
+import { dateOfAddress } from "../article/published/index.ts";
+import { readArticle } from "../article/read-article.ts";
+import { readRuns } from "../article/runs.ts";
+import { attributeOf, findFirst } from "../article/safe-dom.ts";
+import { sectionWords } from "../article/section.ts";
+import { type Day, firstDay, type PartialDate } from "../core/dates.ts";
+import type { PageFacts } from "../core/page-facts.ts";
+import type { TextRun } from "../core/text-run.ts";
+import { type Input, paragraphsOf } from "./spot-input.ts";
+
+/** Where a file is from, and the reader's day. */
+export interface Origin {
+  readonly url: string | undefined;
+  readonly asOf: PartialDate | undefined;
+  readonly today: Day;
+}
+
+/** A file as the core takes it. */
+export interface SpotPage {
+  readonly url: string | undefined;
+  /** Whether the page is an article; a plain text always is. Without one there are no runs. */
+  readonly isArticle: boolean;
+  readonly published: PartialDate | undefined;
+  readonly language: string | undefined;
+  readonly runs: readonly TextRun[];
+  readonly facts: PageFacts;
+}
+
+/** A page's document, to be closed when it is read. */
+export interface OpenPage {
+  readonly doc: Document;
+  readonly close: () => Promise<void>;
+}
+
+/** Parses a page. None of its scripts run and nothing is loaded. */
+export function openPage(html: string, url: string | undefined): OpenPage {
+  const window = new Window({
+    url: url ?? "about:blank",
+    settings: { enableJavaScriptEvaluation: false, disableComputedStyleRendering: true },
+  });
+  window.document.write(html);
+  // The rim between two DOMs: what we read of a document is the same in both.
+  const doc = window.document as unknown as Document;
+  return { doc, close: () => window.happyDOM.close() };
+}
+
+/** Reads a parsed page as the extension would. */
+export function readPage(doc: Document, origin: Origin): SpotPage {
+  const url = origin.url ?? canonicalOf(doc);
+  const article = readArticle(doc, url ?? "", origin.today);
+  const published = origin.asOf ?? article?.published?.date;
+  return {
+    url,
+    isArticle: article !== undefined,
+    published,
+    language: article?.language,
+    runs: article ? readRuns(article) : [],
+    facts: { published: dayOf(published), section: article?.section ?? [] },
+  };
+}
+
+/** Reads a plain text: each paragraph a run, no headline, no date but the address's. */
+export function readText(input: Input, { url, asOf, today }: Origin): SpotPage {
+  const runs = paragraphsOf(input.text).map((text): TextRun => ({
+    text,
+    role: "body",
+    section: 0,
+  }));
+  const published = asOf ?? dateOfAddress(url ?? "", today);
+  const facts = { published: dayOf(published), section: sectionWords(url ?? "", []) };
+  return { url, isArticle: true, published, language: undefined, runs, facts };
+}
+
+/** A saved page mostly says where it is from. */
+function canonicalOf(doc: Document): string | undefined {
+  const link = findFirst(doc, "link[rel='canonical'][href]");
+  const url = (link && attributeOf(link, "href")) ?? metaOf(doc, "og:url");
+  return url !== undefined && URL.canParse(url) ? url : undefined;
+}
+
+function dayOf(date: PartialDate | undefined): Day | undefined {
+  return date === undefined ? undefined : firstDay(date);
+}

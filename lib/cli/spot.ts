@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+
+import { type Day, dayOf } from "../core/dates.ts";
+import { readIndex, type SpottingIndex } from "../core/index-reader.ts";
+import { spot } from "../core/spot.ts";
+import type { SpotOptions } from "../core/spots.ts";
+import { compile } from "../glossary/build/compile.ts";
+import { readPacks } from "../glossary/build/read-packs.ts";
+import { readArguments, type SpotArguments, USAGE } from "./spot-arguments.ts";
+import { type Input, readInput } from "./spot-input.ts";
+import { openPage, type Origin, readPage, readText, type SpotPage } from "./spot-page.ts";
+import { reportOf, type SpotReport, tableOf } from "./spot-report.ts";
+
+const GLOSSARY = new URL("../../assets/glossary/", import.meta.url).pathname;
+const OPTIONS: SpotOptions = { density: "article", packsOff: new Set(), known: new Set() };
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Prints what is spotted in each file that the command line names; gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const asked = parsed(args);
+  if (!asked) return MISUSED;
+  const index = compiled();
+  if (!index) return FAILED;
+  const origin = { url: asked.url, asOf: asked.asOf, today: localDay(new Date()) };
+  let code = 0;
+  for (const file of asked.files) {
+    try {
+      print(await spotFile(file, origin, index), asked);
+    } catch (error) {
+      console.error(`${file}: ${reasonOf(error)}.`);
+      code = FAILED;
+    }
+  }
+  return code;
+}
+
+/** Faults of meaning are `npm run glossary -- check`'s to report: authors try entries out here. */
+function compiled(): SpottingIndex | undefined {
+  try {
+    return readIndex(compile(readPacks(GLOSSARY)).index);
+  } catch (error) {
+    console.error(`The glossary can't be compiled. ${reasonOf(error)}`);
+    return undefined;
+  }
+}
+
+function parsed(args: readonly string[]): SpotArguments | undefined {
+  try {
+    return readArguments(args);
+  } catch (error) {
+    console.error(`${reasonOf(error)}\n\n${USAGE}`);
+    return undefined;
+  }
+}
+
+async function spotFile(file: string, origin: Origin, index: SpottingIndex): Promise<SpotReport> {
+  const input = readInput(file, readFileSync(file));
+  if (input.kind === "text") return spotPage(file, () => readText(input, origin), index);
+  return spotHtml(file, input, { origin, index });
+}
+
+async function spotHtml(
+  file: string,
+  input: Input,
+  { origin, index }: { readonly origin: Origin; readonly index: SpottingIndex },
+): Promise<SpotReport> {
+  const page = openPage(input.text, origin.url);
+  try {
+    return spotPage(file, () => readPage(page.doc, origin), index);
+  } finally {
+    await page.close();
+  }
+}
+
+function spotPage(file: string, read: () => SpotPage, index: SpottingIndex): SpotReport {
+  const start = performance.now();
+  const page = read();
+  const spots = spot(page.runs, page.facts, index, OPTIONS);
+  return reportOf(file, page, { spots, ms: performance.now() - start });
+}
+
+function print(report: SpotReport, { json, files }: SpotArguments): void {
+  console.log(json ? JSON.stringify(report) : tableOf(report));
+  if (!json && files.length > 1) console.log();
+}
+
+/** The day on the reader's own calendar. */
+function localDay(now: Date): Day {
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error("The system's clock gives no day");
+  return day;
+}
+
+const READ_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "the file may not be read",
+  EISDIR: "this is a folder, not a file",
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const known = "code" in error ? READ_FAULTS[String(error.code)] : undefined;
+  return known ?? error.message;
+}
+
+process.exitCode = await main(process.argv.slice(2));
