@@ -1,0 +1,37 @@
+import { t } from "../../lib/i18n/text.ts";
+import { Icon } from "../kit/Icon.tsx";
+
+interface MissingCardProps {
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** Says that the glossary does not explain what the reader looked up. */
+export function MissingCard({ text, onClose }: MissingCardProps) {
+  return (
+    <div
+      class="card__inside"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <header class="card__head">
+        <div class="card__tools">
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t("card.close")}
+            title={t("card.close")}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <p class="card__gist">{t("card.missing", [text])}</p>
+      </header>
+      <div class="card__body">
+        <p class="card__aside">{t("card.missingHint")}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { render } from "preact";
+import { t } from "../../lib/i18n/text.ts";
+import type { CardPort, CardRequest } from "../../lib/page/card-port.ts";
+import type { Overlay } from "../../lib/page/overlay.ts";
+import { Card } from "./Card.tsx";
+import { MissingCard } from "./MissingCard.tsx";
+
+/** A card's side of the port: draws what it is asked to into the overlay. */
+export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
+  const { mount } = overlay;
+  let opened = 0;
+  let cameFrom: Element | null = null;
+  return {
+    open(request) {
+      current.request = request;
+      const { view, events } = request;
+      // A key of its own for each opening: a card never inherits the trail of the one before.
+      opened += 1;
+      mount.lang = t("dateLocale");
+      mount.dir = t("@@bidi_dir");
+      mount.setAttribute("aria-label", labelOf(request));
+      overlay.show(request.anchor);
+      render(
+        "missing" in view ? (
+          <MissingCard key={opened} text={view.missing} onClose={events.closed} />
+        ) : (
+          <Card
+            key={opened}
+            view={view}
+            onClose={events.closed}
+            onPin={events.pinned}
+            onKnow={events.known}
+            onRelated={events.related}
+            onResize={overlay.place}
+          />
+        ),
+        mount,
+      );
+      overlay.place();
+      cameFrom = request.focus ? document.activeElement : null;
+      if (request.focus) mount.focus({ preventScroll: true });
+    },
+    close() {
+      if (!current.request) return;
+      current.request = undefined;
+      render(null, mount);
+      overlay.hide();
+      if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
+      cameFrom = null;
+    },
+    follow: overlay.place,
+  };
+}
+
+/** The request that is being shown; the overlay's pointer events go to it. */
+export interface CurrentRequest {
+  request: CardRequest | undefined;
+}
+
+const labelOf = ({ view }: CardRequest): string =>
+  "missing" in view ? t("card.missing", [view.missing]) : t("card.label", [view.name]);

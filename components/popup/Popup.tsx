@@ -1,0 +1,106 @@
+import type { CardView } from "../../lib/core/card-view.ts";
+import { t } from "../../lib/i18n/text.ts";
+import { Card } from "../card/Card.tsx";
+import { Icon } from "../kit/Icon.tsx";
+import { GlossarySearch, type FoundEntry } from "./GlossarySearch.tsx";
+import { PageTerms, type ListedTerm } from "./PageTerms.tsx";
+import { SiteAccess } from "./SiteAccess.tsx";
+import { SiteSwitch } from "./SiteSwitch.tsx";
+
+/** The page as the popup draws it. */
+export type PopupPage =
+  | { readonly is: "loading" }
+  | { readonly is: "closed" }
+  | { readonly is: "no-access"; readonly site: string }
+  | {
+      readonly is: "read";
+      readonly site: string;
+      readonly page: {
+        readonly article: boolean;
+        readonly on: boolean;
+        /** The day of publication, written out. */
+        readonly published: string | undefined;
+      };
+    };
+
+/** What the popup draws, and what a reader can do there. */
+export interface PopupProps {
+  readonly page: PopupPage;
+  readonly terms: readonly ListedTerm[];
+  readonly query: string;
+  readonly results: readonly FoundEntry[];
+  readonly opened: CardView | undefined;
+  readonly onQuery: (text: string) => void;
+  readonly onTerm: (id: string) => void;
+  readonly onEntry: (id: string) => void;
+  readonly onCloseEntry: () => void;
+  readonly onRelated: (id: string) => Promise<CardView | undefined>;
+  readonly onSwitchSite: (site: string, on: boolean) => void;
+  readonly onOnce: () => void;
+  readonly onAlways: (site: string) => void;
+  readonly onEverywhere: () => void;
+  readonly onSettings: () => void;
+}
+
+/** The popup: the site's switch, the page's terms, the glossary's search. */
+export function Popup(props: PopupProps) {
+  const { page, opened } = props;
+  if (opened) {
+    return (
+      <main class="popup popup--entry">
+        <Card view={opened} onClose={props.onCloseEntry} onRelated={props.onRelated} />
+      </main>
+    );
+  }
+  return (
+    <main class="popup">
+      <header class="popup__head">
+        {page.is === "read" ? (
+          <SiteSwitch site={page.site} on={page.page.on} onSwitch={props.onSwitchSite} />
+        ) : (
+          <h1 class="popup__title">{t("extName")}</h1>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t("popup.settings")}
+          title={t("popup.settings")}
+          onClick={props.onSettings}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <GlossarySearch
+        query={props.query}
+        results={props.results}
+        onQuery={props.onQuery}
+        onEntry={props.onEntry}
+      />
+      {props.query.trim() === "" ? <PageBody {...props} /> : null}
+    </main>
+  );
+}
+
+function PageBody({ page, terms, onTerm, onOnce, onAlways, onEverywhere }: PopupProps) {
+  switch (page.is) {
+    case "loading":
+      return null;
+    case "closed":
+      return <p class="popup__note">{t("popup.notHere")}</p>;
+    case "no-access":
+      return (
+        <SiteAccess
+          site={page.site}
+          onOnce={onOnce}
+          onAlways={onAlways}
+          onEverywhere={onEverywhere}
+        />
+      );
+    case "read": {
+      const { article, on, published } = page.page;
+      if (!on) return <p class="popup__note">{t("popup.isOff")}</p>;
+      if (!article) return <p class="popup__note">{t("popup.noArticle")}</p>;
+      return <PageTerms terms={terms} published={published} onTerm={onTerm} />;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { PageTerm } from "../messages/protocol.ts";
+import type { HandlersOfPage } from "../messages/handle.ts";
+import { askWorker } from "../messages/send.ts";
+import type { Attention } from "./attention.ts";
+import { isSameMark, isStanding, rectsOf, type Mark } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+
+/** Where, from the top of the window, a term is put when a reader asks to see it. */
+const REVEAL_AT = 0.35;
+
+/** What the page's script needs to answer the popup and the worker. */
+export interface AnswersContext {
+  readonly reading: () => Reading | undefined;
+  readonly isOn: () => boolean;
+  readonly attention: Attention;
+}
+
+/** The page's answers to the popup, the context menu and the commands. */
+export function answersOf({ reading, isOn, attention }: AnswersContext): HandlersOfPage {
+  const marks = (): readonly Mark[] => reading()?.marks.filter(isStanding) ?? [];
+  const show = (mark: Mark | undefined): null => {
+    if (mark) {
+      reveal(mark);
+      attention.tell({ is: "press", mark });
+    }
+    return null;
+  };
+  return {
+    "page-terms": () => ({
+      article: reading() !== undefined,
+      on: isOn(),
+      published: reading()?.published ?? null,
+      terms: termsOf(marks()),
+    }),
+    "show-term": ({ id }) => show(marks().find(({ spot }) => spot.entry === id)),
+    step: ({ by }) => show(stepFrom(attention.openMark(), underlined(marks()), by)),
+    "look-up-selection": ({ text }) => {
+      void lookUp(text, attention);
+      return null;
+    },
+  };
+}
+
+/** The page's terms in the order in which a reader meets them. */
+export function termsOf(marks: readonly Mark[]): PageTerm[] {
+  const terms = new Map<string, PageTerm>();
+  for (const { spot } of marks) {
+    const { entry: id, surface, because } = spot;
+    const term = terms.get(id) ?? { id, surface, count: 0, because };
+    terms.set(id, { ...term, count: term.count + 1 });
+  }
+  return [...terms.values()];
+}
+
+/** From the open term the next or previous one; without one, the first on the screen or below. */
+function stepFrom(open: Mark | undefined, marks: readonly Mark[], by: 1 | -1): Mark | undefined {
+  const at = marks.findIndex((mark) => isSameMark(mark, open));
+  if (open && at >= 0) return marks[(at + by + marks.length) % marks.length];
+  const below = marks.findIndex((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0);
+  return marks[Math.max(0, by === 1 ? below : below - 1)];
+}
+
+/** Where nothing is underlined (the reader knows it all) stepping goes through every mention. */
+function underlined(marks: readonly Mark[]): readonly Mark[] {
+  const some = marks.filter(({ spot }) => spot.underlined);
+  return some.length > 0 ? some : marks;
+}
+
+/** Scrolls the term into the window, if it is not there already. */
+function reveal(mark: Mark): void {
+  const rect = rectsOf(mark)[0];
+  if (!rect || (rect.top >= 0 && rect.bottom <= innerHeight)) return;
+  scrollBy({ top: rect.top - innerHeight * REVEAL_AT, behavior: "instant" });
+}
+
+async function lookUp(text: string, attention: Attention): Promise<void> {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return;
+  const anchor = selection.getRangeAt(0).getBoundingClientRect();
+  const entry = await askWorker({ ask: "look-up", text }).catch(() => null);
+  await attention.showEntry(entry ?? { missing: text }, anchor);
+}

@@ -1,0 +1,126 @@
+import { cardView, type Standpoint } from "../core/card-view.ts";
+import type { EntryBody } from "../glossary/body.ts";
+import { askWorker, Orphaned } from "../messages/send.ts";
+import type { Settings } from "../settings/schema.ts";
+import { cardPort, type CardEvents, type Missing } from "./card-port.ts";
+import { fetchCard, fetchEntry, fetchRelated } from "./card-source.ts";
+import { isSameMark, isStanding, rectsOf, type Mark } from "./marks.ts";
+import { paintActive } from "./paint.ts";
+import { IDLE, LEAVE_MS, point, type PointingEffect, type PointingEvent } from "./pointing.ts";
+
+/** What the interpreter needs of the page it serves. */
+export interface AttentionContext {
+  readonly settings: () => Settings;
+  readonly standpoint: () => Standpoint;
+  /** The extension behind us is gone. */
+  readonly orphaned: () => void;
+}
+
+/** A reader's attention on one page: takes events, keeps the state, opens and closes the card. */
+export interface Attention {
+  readonly tell: (event: PointingEvent<Mark>) => void;
+  /** The mark whose card is open. */
+  readonly openMark: () => Mark | undefined;
+  /** Shows an entry that stands nowhere on the page, beside `anchor` (a selection). */
+  readonly showEntry: (entry: EntryBody | Missing, anchor: DOMRect) => Promise<void>;
+}
+
+/** Runs the effects that `point` asks for. Everything ends with the signal. */
+export function createAttention(context: AttentionContext, signal: AbortSignal): Attention {
+  const attention = new Interpreter(context);
+  signal.addEventListener("abort", () => attention.end());
+  return attention;
+}
+
+class Interpreter implements Attention {
+  readonly #context: AttentionContext;
+  #state: ReturnType<typeof point<Mark>>["state"] = IDLE;
+  #entry: EntryBody | undefined;
+  #open: Mark | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: AttentionContext) {
+    this.#context = context;
+  }
+
+  readonly openMark = (): Mark | undefined => this.#open;
+
+  readonly tell = (event: PointingEvent<Mark>): void => {
+    const { state, effects } = point(this.#state, event, isSameMark);
+    this.#state = state;
+    for (const effect of effects) this.#run(effect);
+  };
+
+  readonly showEntry = async (entry: EntryBody | Missing, rect: DOMRect): Promise<void> => {
+    this.#close();
+    await this.#orQuietly(fetchCard());
+    const view = "missing" in entry ? entry : cardView(entry, this.#context.standpoint());
+    cardPort()?.open({ view, anchor: () => rect, focus: true, events: this.#events });
+  };
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#close();
+  }
+
+  #run(effect: PointingEffect<Mark>): void {
+    if (effect.do === "ask") void this.#ask(effect.mark, effect.token);
+    else if (effect.do === "wait") this.#wait(effect.for, effect.token);
+    else if (effect.do === "open") this.#show(effect.mark, effect.byPress);
+    else this.#close();
+  }
+
+  /** Asked for when the pointer arrives, so that it is here when the rest is over. */
+  async #ask(mark: Mark, token: number): Promise<void> {
+    const entry = await this.#orQuietly(fetchEntry(mark.spot.entry));
+    if (entry && token === this.#state.token) this.#entry = entry;
+    this.tell({ is: entry ? "arrived" : "failed", token });
+  }
+
+  #wait(what: "rest" | "leave", token: number): void {
+    clearTimeout(this.#timer);
+    const ms = what === "rest" ? this.#context.settings().restMs : LEAVE_MS;
+    const is = what === "rest" ? "rested" : "left";
+    this.#timer = setTimeout(() => this.tell({ is, token }), ms);
+  }
+
+  #show(mark: Mark, byPress: boolean): void {
+    if (!this.#entry) return;
+    this.#open = mark;
+    paintActive(mark);
+    cardPort()?.open({
+      view: cardView(this.#entry, this.#context.standpoint(), mark.spot.because),
+      anchor: () => (isStanding(mark) ? rectsOf(mark)[0] : undefined),
+      focus: byPress,
+      events: this.#events,
+    });
+  }
+
+  #close(): void {
+    this.#open = undefined;
+    paintActive(undefined);
+    cardPort()?.close();
+  }
+
+  readonly #events: CardEvents = {
+    entered: () => this.tell({ is: "card-entered" }),
+    left: () => this.tell({ is: "card-left" }),
+    pinned: (on) => this.tell({ is: "pin", on }),
+    closed: () => {
+      this.tell({ is: "close" });
+      this.#close();
+    },
+    known: (id) => void this.#orQuietly(askWorker({ ask: "know", id })),
+    related: (id) => fetchRelated(id, this.#context.standpoint()),
+  };
+
+  /** A page gets no errors from us: what could not be had is left out. */
+  async #orQuietly<T>(promise: Promise<T>): Promise<T | undefined> {
+    try {
+      return await promise;
+    } catch (error) {
+      if (error instanceof Orphaned) this.#context.orphaned();
+      return undefined;
+    }
+  }
+}

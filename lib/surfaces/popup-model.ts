@@ -1,0 +1,135 @@
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { browser } from "../browser/api.ts";
+import { library } from "../browser/library.ts";
+import { subjectTab, type SubjectTab } from "../browser/tab.ts";
+import { cardView, type CardView, type Standpoint } from "../core/card-view.ts";
+import type { EntryBody } from "../glossary/body.ts";
+import { createSearch } from "../glossary/search.ts";
+import type { PageTerms } from "../messages/protocol.ts";
+import { askPage, askWorker } from "../messages/send.ts";
+import { siteOf } from "../settings/sites.ts";
+import { today } from "../browser/today.ts";
+
+/** How long to wait for a page on which the script has just begun, in ms, and how often. */
+const PATIENCE = { ms: 150, times: 10 };
+
+/** What the popup knows of the page. */
+export type PageState =
+  | { readonly is: "loading" }
+  /** Not a web page, or one that browsers keep extensions from. */
+  | { readonly is: "closed" }
+  /** A web page on which we may not run by ourselves. */
+  | { readonly is: "no-access"; readonly site: string }
+  | { readonly is: "read"; readonly site: string; readonly page: PageTerms };
+
+/** A term of the page, with its entry's name. */
+export interface NamedTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly surface: string;
+  readonly count: number;
+}
+
+/** The popup's state, and what a reader can do there. */
+export function createPopupModel() {
+  const page = signal<PageState>({ is: "loading" });
+  const entries = signal<readonly EntryBody[]>([]);
+  const opened = signal<CardView | undefined>(undefined);
+  const terms = computed(() => named(page.value, entries.value));
+  const viewOf = (id: string): CardView | undefined => {
+    const entry = entries.value.find((one) => one.id === id);
+    return entry && cardView(entry, standpointOf(page.value));
+  };
+  return {
+    page,
+    terms,
+    opened,
+    viewOf,
+    ...searching(entries),
+    ...acting(page),
+    /** Reads the tab and the glossary. */
+    async load(): Promise<void> {
+      page.value = await readPage(await subjectTab());
+      entries.value = (await library.packs()).flatMap((pack) => pack.entries);
+    },
+    openEntry(id: string): void {
+      opened.value = viewOf(id);
+    },
+    closeEntry(): void {
+      opened.value = undefined;
+    },
+  };
+}
+
+/** What the reader looks for, and what is found, while they type. */
+function searching(entries: ReadonlySignal<readonly EntryBody[]>) {
+  const query = signal("");
+  const search = computed(() => createSearch(entries.value));
+  const results = computed(() =>
+    search.value
+      .find(query.value)
+      .map(({ id, short, term, gist }) => ({ id, name: short ?? term, gist })),
+  );
+  return { query, results };
+}
+
+/** What the popup does with the page's tab. Where there is no tab, nothing. */
+function acting(page: Signal<PageState>) {
+  const onTab = async (act: (tab: SubjectTab) => Promise<void>): Promise<void> => {
+    const tab = await subjectTab();
+    if (tab) await act(tab);
+  };
+  const runOn = async (tab: SubjectTab): Promise<void> => {
+    await askWorker({ ask: "run-once", tab: tab.id });
+    page.value = await readPage(tab, (terms) => terms.article);
+  };
+  return {
+    /** Shows a term on the page and leaves the popup. */
+    showTerm: (id: string) =>
+      onTab(async (tab) => {
+        await askPage(tab.id, { ask: "show-term", id });
+        window.close();
+      }),
+    switchSite: (site: string, on: boolean) =>
+      onTab(async (tab) => {
+        await askWorker({ ask: "switch-site", site, on });
+        page.value = await readPage(tab, (terms) => terms.on === on);
+      }),
+    runOnce: () => onTab(runOn),
+    /** Asks the browser for these pages. First of all: browsers want it straight after the click. */
+    async allow(origins: readonly string[]): Promise<void> {
+      const granted = await browser.permissions.request({ origins: [...origins] });
+      if (granted) await onTab(runOn);
+    },
+  };
+}
+
+/** An entry opened in the popup speaks of the page's day, like one on the page. */
+function standpointOf(page: PageState): Standpoint {
+  const published = page.is === "read" ? page.page.published : null;
+  return { published: published ?? undefined, today: today() };
+}
+
+/** Reads a tab's page; where it has only just begun, again until it is `settled`. */
+async function readPage(
+  tab: SubjectTab | undefined,
+  settled: (terms: PageTerms) => boolean = () => true,
+): Promise<PageState> {
+  const site = tab?.url && siteOf(tab.url);
+  if (!tab || !site) return { is: "closed" };
+  let page: PageTerms | undefined;
+  for (let tries = 0; tries < PATIENCE.times; tries++) {
+    page = await askPage(tab.id, { ask: "page-terms" }).catch(() => undefined);
+    if (!page || settled(page)) break;
+    await new Promise((resume) => setTimeout(resume, PATIENCE.ms));
+  }
+  return page ? { is: "read", site, page } : { is: "no-access", site };
+}
+
+function named(page: PageState, entries: readonly EntryBody[]): NamedTerm[] {
+  if (page.is !== "read") return [];
+  return page.page.terms.map(({ id, surface, count }) => {
+    const entry = entries.find((one) => one.id === id);
+    return { id, surface, count, name: entry?.short ?? entry?.term ?? surface };
+  });
+}

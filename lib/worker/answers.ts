@@ -1,0 +1,27 @@
+import { library } from "../browser/library.ts";
+import type { HandlersOfWorker } from "../messages/handle.ts";
+import { changeSettings, resetSettings } from "../settings/store.ts";
+import { showCount } from "./badge.ts";
+import { injectCard } from "./card-code.ts";
+import { lookUp } from "./look-up.ts";
+import { runOnce } from "./site-access.ts";
+import { switchSite } from "./switch-site.ts";
+
+/** The worker's answer to each ask. */
+export const ANSWERS: HandlersOfWorker = {
+  entry: ({ id }) => library.entry(id),
+  "card-code": (_ask, sender) => injectCard(sender),
+  "term-count": ({ count }, { tab }) => showCount(tab?.id, count),
+  "look-up": ({ text }) => lookUp(text),
+  "change-settings": ({ patch }) => changeSettings(() => patch),
+  "switch-site": ({ site, on }) => switchSite(site, on),
+  "run-once": ({ tab }) => runOnce(tab),
+  know: async ({ id }) => {
+    await changeSettings(({ known }) => ({ known: [...new Set([...known, id])] }));
+    return null;
+  },
+  "reset-settings": async () => {
+    await resetSettings();
+    return null;
+  },
+};
