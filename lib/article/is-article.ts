@@ -1,15 +1,15 @@
-import { isArticleType, type Metadata } from "./metadata.ts";
-import { isProse, proseLength } from "./prose.ts";
+import { findHead } from "./head.ts";
+import { isArticleType, type Metadata, titleOf } from "./metadata.ts";
+import { proseLength } from "./prose.ts";
 import type { Body } from "./root.ts";
-import { closestOf, findFirst } from "./safe-dom.ts";
+import { closestOf } from "./safe-dom.ts";
 
 /** Even a paywalled article shows a paragraph (characters of prose). */
 const LEAST_PROSE = 140;
 /** Prose that `og:type` or an `<article>` must come with: sites put them on lists too. */
 const ENOUGH_PROSE = 500;
 /** Prose that makes an article without anything that says so. */
-const MUCH_PROSE = 1200;
-const MANY_PARAGRAPHS = 3;
+const MUCH_PROSE = 900;
 /** schema.org types of pages that lead elsewhere, sell or find. */
 const OTHER_TYPES =
   /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|Product|ProductGroup|Offer|Store|WebApplication|SoftwareApplication|Recipe|JobPosting)$/u;
@@ -69,9 +69,12 @@ function byElement({ body }: Candidate): Answer {
   return around && proseLength(body.flows) >= ENOUGH_PROSE ? "yes" : "open";
 }
 
-/** Several full paragraphs that stand together under a headline. */
-function byReading({ doc, body }: Candidate): Answer {
-  const paragraphs = body.flows.filter(isProse).length;
-  const reads = paragraphs >= MANY_PARAGRAPHS && proseLength(body.flows) >= MUCH_PROSE;
-  return reads && findFirst(doc, "h1, h2") !== undefined ? "yes" : "no";
+/** A long text that stands together under a headline of the page's own. */
+function byReading({ doc, body, metadata }: Candidate): Answer {
+  if (proseLength(body.flows) < MUCH_PROSE) return "no";
+  const { headline } = findHead(doc, body.root, {
+    headline: metadata.headline ?? "",
+    title: titleOf(doc),
+  });
+  return headline === "" ? "no" : "yes";
 }

@@ -76,7 +76,7 @@ function flowsOf(root: Element): readonly Flow[] {
 }
 
 function roleOf(flow: Flow, begun: boolean, article: Article): Role {
-  if (closestOf(flow.block, "h1") && isSame(flow.text, article.headline)) return "headline";
+  if (closestOf(flow.block, "h1") && isPartOf(flow.text, article.headline)) return "headline";
   if (closestOf(flow.block, "figure, figcaption") || isCaption(flow.block)) return "caption";
   if (begun || closestOf(flow.block, "h1")) return "body";
   return isStandfirst(flow.block) ? "standfirst" : "body";
@@ -111,14 +111,8 @@ function isSubHeading(flow: Flow): boolean {
   return SUB_HEADINGS.has(nameOf(flow.block));
 }
 
-/** Whether two texts are the same but for punctuation and spaces, or one is the other's start. */
-function isSame(text: string, other: string): boolean {
-  const [a, b] = [text, other].map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a !== "" &&
-    b !== "" &&
-    (a.startsWith(b) || b.startsWith(a))
-  );
+/** Whether the text's letters stand in the headline: an `h1` may hold the headline in two blocks. */
+function isPartOf(text: string, headline: string): boolean {
+  const [part, whole] = [text, headline].map((words) => words.replace(/\s+/gu, ""));
+  return part !== undefined && part !== "" && whole?.includes(part) === true;
 }

@@ -1,5 +1,3 @@
-import { Window } from "happy-dom";
-
 import { metaOf } from "../article/metadata.ts";
 import { dateOfAddress } from "../article/published/index.ts";
 import { readArticle } from "../article/read-article.ts";
@@ -27,24 +25,6 @@ export interface SpotPage {
   readonly language: string | undefined;
   readonly runs: readonly TextRun[];
   readonly facts: PageFacts;
-}
-
-/** A page's document, to be closed when it is read. */
-export interface OpenPage {
-  readonly doc: Document;
-  readonly close: () => Promise<void>;
-}
-
-/** Parses a page. None of its scripts run and nothing is loaded. */
-export function openPage(html: string, url: string | undefined): OpenPage {
-  const window = new Window({
-    url: url ?? "about:blank",
-    settings: { enableJavaScriptEvaluation: false, disableComputedStyleRendering: true },
-  });
-  window.document.write(html);
-  // The rim between two DOMs: what we read of a document is the same in both.
-  const doc = window.document as unknown as Document;
-  return { doc, close: () => window.happyDOM.close() };
 }
 
 /** Reads a parsed page as the extension would. */

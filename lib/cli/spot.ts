@@ -8,7 +8,8 @@ import { compile } from "../glossary/build/compile.ts";
 import { readPacks } from "../glossary/build/read-packs.ts";
 import { readArguments, type SpotArguments, USAGE } from "./spot-arguments.ts";
 import { type Input, readInput } from "./spot-input.ts";
-import { openPage, type Origin, readPage, readText, type SpotPage } from "./spot-page.ts";
+import { openPage } from "./page-document.ts";
+import { type Origin, readPage, readText, type SpotPage } from "./spot-page.ts";
 import { reportOf, type SpotReport, tableOf } from "./spot-report.ts";
 
 const GLOSSARY = new URL("../../assets/glossary/", import.meta.url).pathname;

@@ -3,8 +3,8 @@ import type { Day, PartialDate } from "./dates.ts";
 import type { Reason } from "./reason.ts";
 import type { EntryBody } from "../glossary/body.ts";
 
-/** The most events that "Since then" shows unfolded. */
-const MOST_SINCE = 3;
+/** The most events that "Since then" shows unfolded: with them a card's first level is 60 words. */
+const MOST_SINCE = 2;
 
 /** A dated line of the card. */
 export interface EventView {

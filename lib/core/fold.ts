@@ -19,11 +19,12 @@ const WIDE = 16;
 const END = HARD;
 
 // Typed as an apostrophe in Latin transliterations and by careless editors; prime and grave too.
-const APOSTROPHES = /['’‘‛ʼʻʾʿ′`´＇]/gu;
+const APOSTROPHE_CHARACTERS = "['’‘‛ʼʻʾʿ′`´＇]";
+const APOSTROPHES = new RegExp(APOSTROPHE_CHARACTERS, "gu");
 const ASCII = /^[ -_a-~]*$/u;
 const ROWS: readonly (readonly [RegExp, number])[] = [
   [/\p{Default_Ignorable_Code_Point}/u, IGNORABLE],
-  [/['’‘‛ʼʻʾʿ′`´＇]/u, APOSTROPHE],
+  [new RegExp(APOSTROPHE_CHARACTERS, "u"), APOSTROPHE],
   [/\p{L}/u, LETTER],
   [/\p{M}/u, MARK],
   [/\p{Nd}/u, DIGIT],

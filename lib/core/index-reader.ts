@@ -1,11 +1,7 @@
-import type { CaseRule } from "./index-source.ts";
 import {
   COUNTS,
   HEADER_BYTES,
   MAGIC,
-  NAME,
-  EXACT,
-  RULE_BITS,
   SLOT,
   slotOf,
   tableLengths,
@@ -119,13 +115,6 @@ export function entryOfAlias(index: SpottingIndex, alias: number): number {
 /** The form of an alias: its folded words, one space between them. */
 export function formOfAlias(index: SpottingIndex, alias: number): string {
   return textOf(index, index.tables.aliasForm[alias] ?? 0);
-}
-
-/** The case rule in an alias's flags. */
-export function ruleOf(flags: number): CaseRule {
-  const rule = flags & RULE_BITS;
-  if (rule === EXACT) return "exact";
-  return rule === NAME ? "name" : "free";
 }
 
 /** The numbers of the cues of which the alias needs one. */

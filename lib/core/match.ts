@@ -80,18 +80,26 @@ function collect(
 
 function fits(index: SpottingIndex, form: number, rule: number, span: Span): boolean {
   const words = textOf(index, form);
+  const start = span.tokens.start[span.first] ?? 0;
+  // Most forms are settled here, without a string being made: written as in the index, or an
+  // everyday word with the letters of a name ("who", "us", "hill").
   if (index.tables.formExact[form] === span.exact) {
-    // Written as in the index, which is the rule: no string is made for that.
-    const start = span.tokens.start[span.first] ?? 0;
     const end = span.tokens.end[span.last] ?? 0;
     if (end - start === words.length && span.text.startsWith(words, start)) return true;
   } else if (rule === EXACT) {
     return false;
   }
+  if (rule === NAME && losesCapital(words, span.text.charCodeAt(start))) return false;
   const seen = wordsOf(span);
   if (rule === EXACT) return seen === words;
   if (foldCase(seen) !== foldCase(words)) return false;
   return rule === FREE || keepsCapitals(words, seen);
+}
+
+/** Whether the form begins with a plain capital and the text with a plain small letter. */
+function losesCapital(form: string, seen: number): boolean {
+  const first = form.charCodeAt(0);
+  return first >= 65 && first <= 90 && seen >= 97 && seen <= 122;
 }
 
 function wordsOf(span: Span): string {

@@ -1,3 +1,5 @@
+import { definitionsIn } from "./evidence/definitions.ts";
+import { strangersIn } from "./evidence/strangers.ts";
 import { foldCase } from "./fold.ts";
 import { SURNAME_BIT } from "./index-format.ts";
 import { entryOfAlias, entryPack, needsOf, notsOf } from "./index-reader.ts";
@@ -17,6 +19,8 @@ export interface Place {
 /** A place where the page writes something that at least one entry is called. */
 export interface Mention extends Place {
   readonly surface: string;
+  /** The surface in one case, for comparing. */
+  readonly folded: string;
   readonly claims: readonly Claim[];
 }
 
@@ -28,6 +32,11 @@ export interface Claim {
   readonly surname: boolean;
   /** The form alone does not tell which entry is meant, or whether any is. */
   readonly ambiguous: boolean;
+}
+
+/** The surname of someone whom the glossary does not know, and the name. */
+export interface Stranger extends Place {
+  readonly name: string;
 }
 
 /** A cue on the page, by its number in the index. */
@@ -48,6 +57,10 @@ export interface Page {
   readonly nots: ReadonlyMap<number, readonly CuePlace[]>;
   /** For each entry where it is called by an unambiguous form, inside longer terms too. */
   readonly fullForms: ReadonlyMap<number, readonly Place[]>;
+  /** For each abbreviation (its surface in one case) what the page says that it stands for. */
+  readonly definitions: ReadonlyMap<string, readonly string[]>;
+  /** For each surname (its surface in one case) where it ends the name of someone unknown. */
+  readonly strangers: ReadonlyMap<string, readonly Stranger[]>;
   /** Entries that are on the page beyond doubt. */
   readonly companions: ReadonlySet<number>;
 }
@@ -71,14 +84,27 @@ export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): P
   const cues = cuesByNumber(scans);
   const needs = new Map<number, readonly CuePlace[]>();
   const nots = new Map<number, readonly CuePlace[]>();
-  for (const [alias, own] of mentionsByAlias(mentions)) {
-    const outside = (cue: CuePlace): boolean => !own.some((mention) => overlaps(mention, cue));
-    const beyond = (cue: CuePlace): boolean => !own.some((mention) => contains(mention, cue));
+  for (const [alias, mentioned] of mentionsByAlias(mentions)) {
+    const own = Map.groupBy(mentioned, ({ run }) => run);
+    const outside = (cue: CuePlace): boolean =>
+      !own.get(cue.run)?.some((mention) => overlaps(mention, cue));
+    const beyond = (cue: CuePlace): boolean =>
+      !own.get(cue.run)?.some((mention) => contains(mention, cue));
     needs.set(alias, placesOf(needsOf(index, alias), cues).filter(outside));
     nots.set(alias, placesOf(notsOf(index, alias), cues).filter(beyond));
   }
-  const fullForms = fullFormsOf(scans, index, on);
-  return { index, runs, facts, mentions, needs, nots, fullForms, companions: new Set() };
+  return {
+    index,
+    runs,
+    facts,
+    mentions,
+    needs,
+    nots,
+    fullForms: fullFormsOf(scans, index, on),
+    definitions: definitionsIn(mentions, runs),
+    strangers: strangersIn(mentions, runs),
+    companions: new Set(),
+  };
 }
 
 /** Whether two places share a character. */
@@ -97,14 +123,8 @@ export function wordsAt(page: Page, place: Place): string {
   return text.slice(place.start, place.end).replace(/\s+/gu, " ");
 }
 
-/** Whether an alias is a short form that answers only after a full one. */
-export function isSurname(index: SpottingIndex, alias: number): boolean {
+function isSurname(index: SpottingIndex, alias: number): boolean {
   return ((index.tables.aliasFlags[alias] ?? 0) & SURNAME_BIT) !== 0;
-}
-
-/** The surface in one case, for comparing mentions. */
-export function foldedSurface(mention: Mention): string {
-  return foldCase(mention.surface);
 }
 
 function contains(outer: Place, inner: Place): boolean {
@@ -123,7 +143,8 @@ function mentionOf(
     const ambiguous = surname || entries.size > 1 || needsOf(index, alias).length > 0;
     return { alias, entry: entryOfAlias(index, alias), surname, ambiguous };
   });
-  return { run, start, end, surface: runs[run]?.text.slice(start, end) ?? "", claims };
+  const surface = runs[run]?.text.slice(start, end) ?? "";
+  return { run, start, end, surface, folded: foldCase(surface), claims };
 }
 
 function cuesByNumber(scans: readonly RunScan[]): Map<number, CuePlace[]> {

@@ -20,7 +20,7 @@ import { afterPossessive, chunkAt, dottedEnd, pastDot } from "./word-ends.ts";
 /** Flag of a token: something other than spaces, dashes or a possessive stands before it. */
 export const HARD_BEFORE = 1;
 /** Flag of a token: an acronym written with dots, which are no part of the word. */
-export const DOTTED = 2;
+const DOTTED = 2;
 
 /** The tokens of one text: words, and each `+`, `/`, `&` by itself. Made to be filled again. */
 export interface Tokens {

@@ -28,7 +28,13 @@ interface Weighed {
 }
 
 function nearestFirst(places: readonly CuePlace[], mention: Mention, page: Page): Weighed[] {
-  return places
+  const far = new Set<number>();
+  // Of a cue that is far away only the first place matters; long pages have hundreds of them.
+  const counting = places.filter(({ run, cue }) => {
+    if (Math.abs(run - mention.run) <= 1) return true;
+    return !far.has(cue) && far.add(cue);
+  });
+  return counting
     .map((place) => ({ place, weight: weightAt(place, mention, page) }))
     .toSorted((a, b) => b.weight - a.weight || lengthOf(b.place) - lengthOf(a.place));
 }

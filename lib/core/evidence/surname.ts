@@ -1,8 +1,7 @@
-import { foldedSurface, isBefore, wordsAt } from "../page.ts";
+import { isBefore, overlaps, wordsAt } from "../page.ts";
 import type { Claim, Mention, Page, Place } from "../page.ts";
 import { RULED_OUT } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
-import { strangerAt } from "./stranger.ts";
 
 const NAMED_IN_FULL = 1;
 
@@ -12,40 +11,38 @@ const NAMED_IN_FULL = 1;
  */
 export const surname: Evidence = (claim, mention, page) => {
   if (!claim.surname) return undefined;
-  const stranger = strangerAt(mention, page);
-  if (stranger !== undefined) return { kind: "full-name", seen: [stranger], weight: RULED_OUT };
-  const last = lastNamed(claim, mention, page);
-  if (!last || last.entry !== claim.entry) return undefined;
-  return { kind: "full-name", seen: [wordsAt(page, last.place)], weight: NAMED_IN_FULL };
+  const stranger = page.strangers.get(mention.folded)?.find((one) => overlaps(one, mention));
+  if (stranger) return { kind: "full-name", seen: [stranger.name], weight: RULED_OUT };
+  const own = page.fullForms.get(claim.entry) ?? [];
+  const others = namesakes(claim, mention, page);
+  const name =
+    lastBefore(own, mention) ?? (isAtTop(mention, page) ? onlyOne(own, others) : undefined);
+  const rival = others.some((places) => isLater(lastBefore(places, mention), name));
+  if (!name || rival) return undefined;
+  return { kind: "full-name", seen: [wordsAt(page, name)], weight: NAMED_IN_FULL };
 };
 
-/** A full name; `entry` is nothing for someone whom the glossary does not know. */
-interface Named {
-  readonly entry: number | undefined;
-  readonly place: Place;
+/** For each other person of that surname, known or not, where they are named in full. */
+function namesakes(claim: Claim, mention: Mention, page: Page): (readonly Place[])[] {
+  const entries = new Set(mention.claims.map(({ entry }) => entry));
+  entries.delete(claim.entry);
+  const known = [...entries].map((entry) => page.fullForms.get(entry) ?? []);
+  return [...known, page.strangers.get(mention.folded) ?? []];
 }
 
-function lastNamed(claim: Claim, mention: Mention, page: Page): Named | undefined {
-  const named = namesake(mention, page);
-  const before = named.filter(({ place }) => isBefore(place, mention));
-  if (before.length > 0) return before.reduce(later);
+function lastBefore(places: readonly Place[], mention: Mention): Place | undefined {
+  return places.findLast((place) => isBefore(place, mention));
+}
+
+function isLater(rival: Place | undefined, name: Place | undefined): boolean {
+  return rival !== undefined && (name === undefined || isBefore(name, rival));
+}
+
+function isAtTop(mention: Mention, page: Page): boolean {
   const role = page.runs[mention.run]?.role;
-  const only = named.every(({ entry }) => entry === claim.entry);
-  return only && (role === "headline" || role === "standfirst") ? named[0] : undefined;
+  return role === "headline" || role === "standfirst";
 }
 
-function later(one: Named, other: Named): Named {
-  return isBefore(one.place, other.place) ? other : one;
-}
-
-/** Everybody on the page who is named in full and has this surname. */
-function namesake(mention: Mention, page: Page): Named[] {
-  const known = mention.claims.flatMap(({ entry }) =>
-    (page.fullForms.get(entry) ?? []).map((place) => ({ entry, place })),
-  );
-  const surface = foldedSurface(mention);
-  const strangers = page.mentions
-    .filter((other) => foldedSurface(other) === surface && strangerAt(other, page) !== undefined)
-    .map((place) => ({ entry: undefined, place }));
-  return [...known, ...strangers];
+function onlyOne(own: readonly Place[], others: readonly (readonly Place[])[]): Place | undefined {
+  return others.every((places) => places.length === 0) ? own[0] : undefined;
 }

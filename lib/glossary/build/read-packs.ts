@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { EntrySchema, PackSchema, type Entry, type Pack } from "../entry.ts";
 import type { Fault } from "./fault.ts";
+import { faultsOf } from "./issue-faults.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
 /** An entry together with the file that it came from. */
@@ -59,17 +60,7 @@ function collect<Schema extends v.GenericSchema>(
 ): void {
   const result = v.safeParse(schema, source.value);
   if (result.success) take(result.output);
-  else for (const issue of result.issues) faults.push(faultOf(source, issue));
-}
-
-function faultOf(source: YamlFile, issue: v.BaseIssue<unknown>): Fault {
-  const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-  return {
-    file: source.file,
-    line: source.lineOf(path),
-    field: path.map(String).join("."),
-    reason: issue.message,
-  };
+  else for (const issue of result.issues) faults.push(...faultsOf(source, issue));
 }
 
 const foldersIn = (folder: string): string[] =>

@@ -1,4 +1,5 @@
-import type { Mention, Page } from "../page.ts";
+import type { Mention, Stranger } from "../page.ts";
+import type { TextRun } from "../text-run.ts";
 
 /** Capitalised words that stand before a surname without being a first name. */
 const NOT_FIRST_NAMES = new Set(
@@ -17,12 +18,25 @@ const NAME_BEFORE = /([^.!?:;"“‘(—–\s])\s+(\p{Lu}\p{Ll}[\p{L}’'-]*)\s+
 // Far enough back for the longest first name and what stands before it.
 const REACH = 48;
 
+/** Where surnames on the page end the names of people whom the glossary does not know. */
+export function strangersIn(
+  mentions: readonly Mention[],
+  runs: readonly TextRun[],
+): Map<string, Stranger[]> {
+  const strangers = mentions.flatMap((mention) => {
+    const name = mention.claims.some(({ surname }) => surname)
+      ? strangerAt(mention, runs[mention.run])
+      : undefined;
+    return name === undefined ? [] : [{ ...mention, name }];
+  });
+  return Map.groupBy(strangers, ({ folded }) => folded);
+}
+
 /**
  * The name of someone else if the mention is the end of it: "Biden" in "Hunter Biden". A headline
  * may capitalise every word, and so may the beginning of a sentence one: there nothing is said.
  */
-export function strangerAt(mention: Mention, page: Page): string | undefined {
-  const run = page.runs[mention.run];
+function strangerAt(mention: Mention, run: TextRun | undefined): string | undefined {
   if (!run || run.role === "headline") return undefined;
   const before = run.text.slice(Math.max(0, mention.start - REACH), mention.start);
   const first = NAME_BEFORE.exec(before)?.[2];
