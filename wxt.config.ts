@@ -28,7 +28,7 @@ export default defineConfig({
     action: { default_title: "__MSG_extName__" },
     permissions: ["storage", "activeTab", "scripting", "contextMenus"],
     host_permissions: newsPages,
-    optional_host_permissions: ["https://*/*", "http://*/*"],
+    optional_host_permissions: ["*://*/*"],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",

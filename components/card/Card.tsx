@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardView } from "../../lib/core/card-view.ts";
 import { t } from "../../lib/i18n/text.ts";
 import { CardHead } from "./CardHead.tsx";
@@ -22,13 +22,19 @@ export interface CardProps {
 export function Card({ view, onClose, onPin, onKnow, onRelated, onResize }: CardProps) {
   const [trail, setTrail] = useState<readonly CardView[]>([]);
   const [pinned, setPinned] = useState(false);
+  const inside = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const shown = trail.at(-1) ?? view;
   const from = trail.length > 0 ? (trail.at(-2) ?? view) : undefined;
 
-  useEffect(() => {
+  const isFirst = useRef(true);
+
+  useLayoutEffect(() => {
     body.current?.scrollTo(0, 0);
     onResize?.();
+    // The button that was pressed is gone with its entry; the focus must not fall back to the page.
+    if (!isFirst.current) inside.current?.focus({ preventScroll: true });
+    isFirst.current = false;
   }, [shown.id]);
 
   const back = (): void => setTrail(trail.slice(0, -1));
@@ -43,6 +49,8 @@ export function Card({ view, onClose, onPin, onKnow, onRelated, onResize }: Card
   return (
     <div
       class="card__inside"
+      ref={inside}
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
         if (event.key === "ArrowLeft" && event.altKey && from) {

@@ -14,7 +14,6 @@ interface CardHeadProps {
 
 /** The card's name and kind, and the way back, the pin and the way out. */
 export function CardHead({ view, pinned, backTo, onBack, onPin, onClose }: CardHeadProps) {
-  const pinLabel = pinned ? t("card.unpin") : t("card.pin");
   return (
     <header class="card__head">
       {backTo === undefined ? null : (
@@ -29,8 +28,8 @@ export function CardHead({ view, pinned, backTo, onBack, onPin, onClose }: CardH
             type="button"
             class="icon-button"
             aria-pressed={pinned}
-            aria-label={pinLabel}
-            title={pinLabel}
+            aria-label={t("card.pin")}
+            title={t("card.pin")}
             onClick={onPin}
           >
             <Icon name="pin" />

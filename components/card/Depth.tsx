@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardView } from "../../lib/core/card-view.ts";
 import { dateText } from "../../lib/i18n/dates.ts";
 import { t } from "../../lib/i18n/text.ts";
@@ -16,8 +16,13 @@ interface DepthProps {
 /** The card's second level: background, what came before, related terms, sources, why this sense. */
 export function Depth({ view, onRelated, onKnow, onResize }: DepthProps) {
   const [known, setKnown] = useState(false);
+  const said = useRef<HTMLSpanElement>(null);
   const why = whyLines(view.because);
-  useEffect(() => onResize?.(), [known]);
+  useLayoutEffect(() => {
+    onResize?.();
+    // What is said takes the place of the button, and of its focus.
+    if (known) said.current?.focus({ preventScroll: true });
+  }, [known]);
   return (
     <>
       <Related related={view.related} onRelated={onRelated} />
@@ -44,7 +49,11 @@ export function Depth({ view, onRelated, onKnow, onResize }: DepthProps) {
       </details>
       <footer class="card__foot">
         <span>{t("card.checked", [dateText(view.reviewed)])}</span>
-        {known ? <span role="status">{t("card.known")}</span> : null}
+        {known ? (
+          <span role="status" ref={said} tabIndex={-1}>
+            {t("card.known")}
+          </span>
+        ) : null}
         {onKnow && !known ? (
           <button
             type="button"

@@ -11,6 +11,7 @@ export function MissingCard({ text, onClose }: MissingCardProps) {
   return (
     <div
       class="card__inside"
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}

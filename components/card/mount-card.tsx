@@ -37,8 +37,12 @@ export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
         mount,
       );
       overlay.place();
-      cameFrom = request.focus ? document.activeElement : null;
-      if (request.focus) mount.focus({ preventScroll: true });
+      if (!request.focus) return;
+      // From term to term by key, the focus is in our own host already.
+      cameFrom ??= document.activeElement;
+      if (mount.firstElementChild instanceof HTMLElement) {
+        mount.firstElementChild.focus({ preventScroll: true });
+      }
     },
     close() {
       if (!current.request) return;

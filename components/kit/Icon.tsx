@@ -5,7 +5,8 @@ const PATHS = {
   close: "M6 6l12 12M18 6 6 18",
   pin: "M9 4h6l-.7 6 3.2 3.4H6.5L9.7 10 9 4Zm3 9.4V20",
   search: "M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.4 10.4 4.6 4.6",
-  settings: "M4 8h8m5 0h3M4 16h3m5 0h8M14.5 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM9.5 13.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z",
+  settings:
+    "M4 8h8m5 0h3M4 16h3m5 0h8M14.5 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5ZM9.5 13.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z",
 } as const;
 
 /** A decorative outline; the control that holds it carries the name. */

@@ -47,7 +47,7 @@ export function Popup(props: PopupProps) {
   const { page, opened } = props;
   if (opened) {
     return (
-      <main class="popup popup--entry">
+      <main class="popup popup--entry" ref={focusCard}>
         <Card view={opened} onClose={props.onCloseEntry} onRelated={props.onRelated} />
       </main>
     );
@@ -79,6 +79,11 @@ export function Popup(props: PopupProps) {
       {props.query.trim() === "" ? <PageBody {...props} /> : null}
     </main>
   );
+}
+
+/** The row that was pressed is gone: the focus goes on to what it opened. */
+function focusCard(popup: HTMLElement | null): void {
+  popup?.querySelector<HTMLElement>(".card__inside")?.focus();
 }
 
 function PageBody({ page, terms, onTerm, onOnce, onAlways, onEverywhere }: PopupProps) {

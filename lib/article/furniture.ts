@@ -31,7 +31,7 @@ const NOT_PROSE = new Set(
 );
 const ROLES = new Set(
   (
-    "navigation banner contentinfo search dialog alertdialog menu menubar toolbar tablist tab " +
+    "navigation banner contentinfo search dialog alertdialog menu menubar toolbar tab " +
     "button textbox searchbox combobox listbox switch tooltip status progressbar"
   ).split(" "),
 );

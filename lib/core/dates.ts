@@ -28,8 +28,8 @@ export function firstDay(date: PartialDate): Day | undefined {
 /** The last day that a partial date can mean, or nothing if it is not a date. */
 export function lastDay(date: PartialDate): Day | undefined {
   const parts = PARTIAL.exec(date);
-  if (!parts) return undefined;
-  if (parts[3]) return firstDay(date);
+  const first = firstDay(date);
+  if (!parts || first === undefined || parts[3]) return first;
   const year = Number(parts[1]);
   const next = parts[2] ? dayAfterMonth(year, Number(parts[2])) : dayOf(year + 1, 1, 1);
   return next === undefined ? undefined : asDay(next - 1);

@@ -126,7 +126,7 @@ function flagsOf(alias: IndexAlias, words: readonly string[]): number {
   return rule | (alias.surname ? SURNAME_BIT : 0) | (alias.word ? WORD_BIT : 0);
 }
 
-/** The cue's number. Cues in lower case are found in any case and in the plural. */
+/** The cue's number. A cue is found in the plural too, and in any case that keeps its capitals. */
 function draftCue(draft: Draft, cue: string): number {
   const words = wordsOfForm(cue);
   const key = words.join(" ");
@@ -135,11 +135,8 @@ function draftCue(draft: Draft, cue: string): number {
   const number = draft.cues.size;
   draft.cues.set(key, number);
   draft.forms.push({ words, owner: number + CUE_BIT });
-  const last = words.at(-1) ?? "";
-  if (last !== last.toUpperCase()) {
-    for (const plural of pluralForms(words)) {
-      draft.forms.push({ words: plural, owner: number + CUE_BIT });
-    }
+  for (const plural of pluralForms(words)) {
+    draft.forms.push({ words: plural, owner: number + CUE_BIT });
   }
   return number;
 }

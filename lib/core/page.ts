@@ -100,7 +100,7 @@ export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): P
     mentions,
     needs,
     nots,
-    fullForms: fullFormsOf(scans, index, on),
+    fullForms: fullFormsOf(scans, index),
     definitions: definitionsIn(mentions, runs),
     strangers: strangersIn(mentions, runs),
     companions: new Set(),
@@ -163,16 +163,12 @@ function mentionsByAlias(mentions: readonly Mention[]): Map<number, Mention[]> {
   return byAlias;
 }
 
-function fullFormsOf(
-  scans: readonly RunScan[],
-  index: SpottingIndex,
-  on: (alias: number) => boolean,
-): Map<number, Place[]> {
+function fullFormsOf(scans: readonly RunScan[], index: SpottingIndex): Map<number, Place[]> {
   const forms = new Map<number, Place[]>();
   for (const [run, scan] of scans.entries()) {
     for (const { start, end, aliases } of scan.hits) {
       for (const alias of aliases) {
-        if (!on(alias) || isSurname(index, alias) || needsOf(index, alias).length > 0) continue;
+        if (isSurname(index, alias) || needsOf(index, alias).length > 0) continue;
         push(forms, entryOfAlias(index, alias), { run, start, end });
       }
     }

@@ -22,6 +22,9 @@ const BOOST = { name: 6, forms: 4, gist: 1 };
 /** Words of four letters and more may have one letter in five wrong. */
 const fuzzy = (word: string): number | false => (word.length > 3 ? 0.2 : false);
 
+/** A selected text names an entry by whole words of its names, not by what the entry says. */
+const NAMES_ALONE = { fields: ["name", "forms"], prefix: false };
+
 /** A search over these entries, all in memory: a few milliseconds to make for a thousand. */
 export function createSearch(entries: readonly EntryBody[]): GlossarySearch {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -31,11 +34,11 @@ export function createSearch(entries: readonly EntryBody[]): GlossarySearch {
     searchOptions: { boost: BOOST, prefix: true, fuzzy, combineWith: "AND" },
   });
   index.addAll(entries.map(documentOf));
-  const find = (text: string): EntryBody[] =>
-    index.search(text).flatMap(({ id }) => byId.get(String(id)) ?? []);
+  const entriesOf = (found: readonly { id: unknown }[]): EntryBody[] =>
+    found.flatMap(({ id }) => byId.get(String(id)) ?? []);
   return {
-    find,
-    named: (text) => byForm.get(plain(text)) ?? find(text)[0],
+    find: (text) => entriesOf(index.search(text)),
+    named: (text) => byForm.get(plain(text)) ?? entriesOf(index.search(text, NAMES_ALONE))[0],
   };
 }
 

@@ -56,8 +56,9 @@ export function termsOf(marks: readonly Mark[]): PageTerm[] {
 function stepFrom(open: Mark | undefined, marks: readonly Mark[], by: 1 | -1): Mark | undefined {
   const at = marks.findIndex((mark) => isSameMark(mark, open));
   if (open && at >= 0) return marks[(at + by + marks.length) % marks.length];
-  const below = marks.findIndex((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0);
-  return marks[Math.max(0, by === 1 ? below : below - 1)];
+  const found = marks.findIndex((mark) => (rectsOf(mark)[0]?.top ?? -1) >= 0);
+  const below = found < 0 ? marks.length : found;
+  return marks[by === 1 ? below % marks.length : Math.max(0, below - 1)];
 }
 
 /** Where nothing is underlined (the reader knows it all) stepping goes through every mention. */

@@ -37,6 +37,7 @@ class Interpreter implements Attention {
   #state: ReturnType<typeof point<Mark>>["state"] = IDLE;
   #entry: EntryBody | undefined;
   #open: Mark | undefined;
+  #isLookedUp = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: AttentionContext) {
@@ -46,14 +47,17 @@ class Interpreter implements Attention {
   readonly openMark = (): Mark | undefined => this.#open;
 
   readonly tell = (event: PointingEvent<Mark>): void => {
+    // A card of a looked-up text belongs to no mark, so the chart knows nothing of it.
+    if (event.is === "close" || event.is === "turned-away") this.#closeLookedUp();
     const { state, effects } = point(this.#state, event, isSameMark);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
   };
 
   readonly showEntry = async (entry: EntryBody | Missing, rect: DOMRect): Promise<void> => {
-    this.#close();
+    this.tell({ is: "close" });
     await this.#orQuietly(fetchCard());
+    this.#isLookedUp = true;
     const view = "missing" in entry ? entry : cardView(entry, this.#context.standpoint());
     cardPort()?.open({ view, anchor: () => rect, focus: true, events: this.#events });
   };
@@ -86,6 +90,7 @@ class Interpreter implements Attention {
 
   #show(mark: Mark, byPress: boolean): void {
     if (!this.#entry) return;
+    this.#isLookedUp = false;
     this.#open = mark;
     paintActive(mark);
     cardPort()?.open({
@@ -96,7 +101,12 @@ class Interpreter implements Attention {
     });
   }
 
+  #closeLookedUp(): void {
+    if (this.#isLookedUp) this.#close();
+  }
+
   #close(): void {
+    this.#isLookedUp = false;
     this.#open = undefined;
     paintActive(undefined);
     cardPort()?.close();
@@ -106,10 +116,7 @@ class Interpreter implements Attention {
     entered: () => this.tell({ is: "card-entered" }),
     left: () => this.tell({ is: "card-left" }),
     pinned: (on) => this.tell({ is: "pin", on }),
-    closed: () => {
-      this.tell({ is: "close" });
-      this.#close();
-    },
+    closed: () => this.tell({ is: "close" }),
     known: (id) => void this.#orQuietly(askWorker({ ask: "know", id })),
     related: (id) => fetchRelated(id, this.#context.standpoint()),
   };

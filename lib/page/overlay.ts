@@ -36,7 +36,6 @@ export function createOverlay(css: string, events: OverlayEvents): Overlay {
   const mount = document.createElement("div");
   mount.className = "card";
   mount.popover = "manual";
-  mount.tabIndex = -1;
   mount.setAttribute("role", "dialog");
   root.append(style, mount);
   for (const type of KEY_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());

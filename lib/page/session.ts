@@ -4,9 +4,8 @@ import { askWorker, Orphaned } from "../messages/send.ts";
 import { isSiteOn, siteOf } from "../settings/sites.ts";
 import { loadSettings, onSettingsChanged } from "../settings/store.ts";
 import { answersOf } from "./answers.ts";
-import { createAttention, type Attention } from "./attention.ts";
-import { cardPort } from "./card-port.ts";
-import { isStanding, rectsOf } from "./marks.ts";
+import { createAttention } from "./attention.ts";
+import { closeIfGone, followScroll } from "./keep-beside.ts";
 import { listenToReader } from "./pointer.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { createStory, type Story } from "./story.ts";
@@ -63,18 +62,4 @@ function firstLooks(story: Story, signal: AbortSignal): void {
 async function report(reading: Reading | undefined): Promise<void> {
   const entries = new Set(reading?.marks.map(({ spot }) => spot.entry));
   await askWorker({ ask: "term-count", count: entries.size });
-}
-
-function closeIfGone({ openMark, tell }: Attention): void {
-  const open = openMark();
-  if (open && !isStanding(open)) tell({ is: "close" });
-}
-
-/** The card goes with its term, and closes when the term has left the screen. */
-function followScroll({ openMark, tell }: Attention): void {
-  const open = openMark();
-  if (!open) return;
-  const isSeen = rectsOf(open).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
-  if (isSeen) cardPort()?.follow();
-  else tell({ is: "turned-away" });
 }

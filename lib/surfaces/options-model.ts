@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { browser } from "../browser/api.ts";
 import { library } from "../browser/library.ts";
+import type { PackFile } from "../glossary/body.ts";
 import { askWorker } from "../messages/send.ts";
 import { open, seal } from "../settings/envelope.ts";
 import { DEFAULTS, type Settings, type SettingsPatch } from "../settings/schema.ts";
@@ -26,6 +27,7 @@ export interface Shortcut {
 /** What the page last told the reader. */
 export type Notice =
   | { readonly is: "saved" }
+  | { readonly is: "failed" }
   | { readonly is: "imported"; readonly file: string }
   | { readonly is: "refused"; readonly file: string };
 
@@ -38,9 +40,18 @@ export function createOptionsModel() {
   const trouble = signal<SetAside | undefined>(undefined);
   const notice = signal<Notice | undefined>(undefined);
 
-  const change = async (patch: SettingsPatch): Promise<void> => {
-    settings.value = await askWorker({ ask: "change-settings", patch });
-    notice.value = { is: "saved" };
+  /** Tells whether the settings could be kept: storage may be full. */
+  const change = async (patch: SettingsPatch): Promise<boolean> => {
+    try {
+      settings.value = await askWorker({ ask: "change-settings", patch });
+      notice.value = { is: "saved" };
+      return true;
+    } catch {
+      // A new object, so that the controls go back to what holds.
+      settings.value = { ...settings.value };
+      notice.value = { is: "failed" };
+      return false;
+    }
   };
   return {
     settings,
@@ -54,15 +65,8 @@ export function createOptionsModel() {
       settings.value = await loadSettings();
       trouble.value = await loadTrouble();
       const files = await library.packs();
-      packs.value = files.map(({ id, title, about, entries }) => ({
-        id,
-        title,
-        about,
-        entries: entries.length,
-      }));
-      names.value = new Map(
-        files.flatMap(({ entries }) => entries.map(({ id, short, term }) => [id, short ?? term])),
-      );
+      packs.value = files.map(choiceOf);
+      names.value = namesIn(files);
       shortcuts.value = await readShortcuts();
     },
     /** All settings as the text of a backup file. */
@@ -74,8 +78,7 @@ export function createOptionsModel() {
         notice.value = { is: "refused", file: file.name };
         return;
       }
-      await change(restored);
-      notice.value = { is: "imported", file: file.name };
+      if (await change(restored)) notice.value = { is: "imported", file: file.name };
     },
     async reset(): Promise<void> {
       await askWorker({ ask: "reset-settings" });
@@ -85,6 +88,18 @@ export function createOptionsModel() {
     },
   };
 }
+
+const choiceOf = ({ id, title, about, entries }: PackFile): PackChoice => ({
+  id,
+  title,
+  about,
+  entries: entries.length,
+});
+
+const namesIn = (files: readonly PackFile[]): Map<string, string> =>
+  new Map(
+    files.flatMap(({ entries }) => entries.map(({ id, short, term }) => [id, short ?? term])),
+  );
 
 function fromText(text: string): Settings | undefined {
   try {

@@ -8,6 +8,8 @@ export function noticeText(notice: Notice | undefined): string | undefined {
       return undefined;
     case "saved":
       return t("options.saved");
+    case "failed":
+      return t("options.failed");
     case "imported":
       return t("options.imported", [notice.file]);
     case "refused":

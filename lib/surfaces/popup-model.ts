@@ -110,21 +110,27 @@ function standpointOf(page: PageState): Standpoint {
   return { published: published ?? undefined, today: today() };
 }
 
-/** Reads a tab's page; where it has only just begun, again until it is `settled`. */
+/**
+ * Reads a tab's page. Where the script has just been put there, or told something, it is asked
+ * again until it answers and is `settled`; a page without a script is asked once.
+ */
 async function readPage(
   tab: SubjectTab | undefined,
-  settled: (terms: PageTerms) => boolean = () => true,
+  settled?: (terms: PageTerms) => boolean,
 ): Promise<PageState> {
   const site = tab?.url && siteOf(tab.url);
   if (!tab || !site) return { is: "closed" };
-  let page: PageTerms | undefined;
-  for (let tries = 0; tries < PATIENCE.times; tries++) {
-    page = await askPage(tab.id, { ask: "page-terms" }).catch(() => undefined);
-    if (!page || settled(page)) break;
+  let page = await askTerms(tab);
+  for (let tries = 1; tries < (settled ? PATIENCE.times : 1); tries++) {
+    if (page && settled?.(page)) break;
     await new Promise((resume) => setTimeout(resume, PATIENCE.ms));
+    page = await askTerms(tab);
   }
   return page ? { is: "read", site, page } : { is: "no-access", site };
 }
+
+const askTerms = ({ id }: SubjectTab): Promise<PageTerms | undefined> =>
+  askPage(id, { ask: "page-terms" }).catch(() => undefined);
 
 function named(page: PageState, entries: readonly EntryBody[]): NamedTerm[] {
   if (page.is !== "read") return [];

@@ -46,14 +46,13 @@ export function findAll(text: string, aliases: readonly IndexAlias[]): Found[] {
   for (const [number, alias] of aliases.entries()) {
     look(alias.form, alias.case, `alias ${number}`, alias.case === "free");
     for (const cue of [...alias.needs, ...alias.not]) {
-      const last = wordsOf(cue).at(-1)?.exact ?? "";
       look(
         cue,
         "name",
         `cue ${wordsOf(cue)
           .map((word) => word.exact)
           .join(" ")}`,
-        last !== last.toUpperCase(),
+        true,
       );
     }
   }

@@ -11,6 +11,9 @@ const SAME_RUN = 1;
 const NEXT_RUN = 0.75;
 const ON_PAGE = 0.5;
 const AT_MOST = 2.5;
+// Far places of one cue are worth the same, so a few are enough to find one that no other cue has;
+// a long page can have hundreds.
+const FAR_PLACES = 4;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s/u;
 
 /** The words that the alias needs: the nearer to the mention and the more of them, the better. */
@@ -28,11 +31,12 @@ interface Weighed {
 }
 
 function nearestFirst(places: readonly CuePlace[], mention: Mention, page: Page): Weighed[] {
-  const far = new Set<number>();
-  // Of a cue that is far away only the first place matters; long pages have hundreds of them.
+  const far = new Map<number, number>();
   const counting = places.filter(({ run, cue }) => {
     if (Math.abs(run - mention.run) <= 1) return true;
-    return !far.has(cue) && far.add(cue);
+    const before = far.get(cue) ?? 0;
+    far.set(cue, before + 1);
+    return before < FAR_PLACES;
   });
   return counting
     .map((place) => ({ place, weight: weightAt(place, mention, page) }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { after, holding, isAround, isBefore, upTo, weightiest } from "../../../lib/core/as-of.ts";
+import { after, holding, isBefore, upTo, weightiest } from "../../../lib/core/as-of.ts";
 import { firstDay } from "../../../lib/core/dates.ts";
 
 const day = (date: string) => firstDay(date)!;
@@ -66,17 +66,6 @@ describe("events on either side of a day", () => {
 
   test("every event is either before or after", () => {
     expect([...upTo(events, then), ...after(events, then)]).toEqual(events);
-  });
-
-  test.each([
-    ["2015", true],
-    ["2015-07", true],
-    ["2015-08", false],
-    ["2014", false],
-    ["2015-07-14", false],
-    ["soon", false],
-  ])("%s is around the day without naming it: %s", (date, expected) => {
-    expect(isAround(date, then)).toBe(expected);
   });
 });
 

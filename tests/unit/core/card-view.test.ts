@@ -16,7 +16,7 @@ describe("the pact, read in an article of 18 February 2021", () => {
   });
 
   test("tells how things stood that day", () => {
-    expect(view.then).toEqual({
+    expect(view.onDay).toEqual({
       day: day("2021-02-18"),
       dated: true,
       notYet: false,
@@ -36,7 +36,7 @@ test.each([
   ["2015-01-01", false, ["All three keep the pact."]],
   ["2025-10-18", false, ["The pact has ended; nobody is bound by it."]],
 ])("on %s: not yet %s, %j", (date, notYet, lines) => {
-  expect(cardView(PACT, on(date)).then).toMatchObject({ notYet, lines });
+  expect(cardView(PACT, on(date)).onDay).toMatchObject({ notYet, lines });
 });
 
 test("an event of the article's own month is not told as news", () => {
@@ -44,21 +44,21 @@ test("an event of the article's own month is not told as news", () => {
 });
 
 test("without a date the card speaks as of today and says so", () => {
-  const { then, since } = cardView(PACT, { published: undefined, today: TODAY });
-  expect(then).toMatchObject({ day: TODAY, dated: false });
+  const { onDay, since } = cardView(PACT, { published: undefined, today: TODAY });
+  expect(onDay).toMatchObject({ day: TODAY, dated: false });
   expect(since).toEqual([]);
 });
 
-test("where nothing since is major, the latest three are told", () => {
+test("where nothing since is major, the latest two are told", () => {
   const timeline = [1, 2, 3, 4].map((n) => ({ date: `202${n}`, event: `${n}`, source: "a" }));
   const view = cardView({ ...PACT, timeline }, on("2020-01-01"));
-  expect(texts(view.since)).toEqual(["2", "3", "4"]);
-  expect(texts(view.moreSince)).toEqual(["1"]);
+  expect(texts(view.since)).toEqual(["3", "4"]);
+  expect(texts(view.moreSince)).toEqual(["1", "2"]);
 });
 
 test("a person's office stands before how things were", () => {
   const roles = [{ from: "2020", office: "Chair of the pact", source: "a" }];
-  expect(cardView({ ...PACT, roles }, on("2021-02-18")).then.lines).toEqual([
+  expect(cardView({ ...PACT, roles }, on("2021-02-18")).onDay.lines).toEqual([
     "Chair of the pact",
     "Norland has left the pact.",
   ]);
@@ -66,7 +66,7 @@ test("a person's office stands before how things were", () => {
 
 test("an entry that existed before its first state is not said to be missing", () => {
   const entry = { ...PACT, exists: { from: "1990" } };
-  expect(cardView(entry, on("2000-01-01")).then).toMatchObject({ notYet: false, lines: [] });
+  expect(cardView(entry, on("2000-01-01")).onDay).toMatchObject({ notYet: false, lines: [] });
 });
 
 test("a full name that says no more than the short one is left out", () => {

@@ -46,7 +46,11 @@ describe("for all days from year 1 to 9999", () => {
   const day = fc.integer({ min: -719162, max: 2932896 }).map((count) => count as Day);
 
   test("writing a day and reading it gives the day again", () => {
-    fc.assert(fc.property(day, (one) => expect(firstDay(isoOf(one))).toBe(one)));
+    fc.assert(
+      fc.property(day, (one) => {
+        expect(firstDay(isoOf(one))).toBe(one);
+      }),
+    );
   });
 
   test("a day lies in its month and its year", () => {

@@ -79,7 +79,7 @@ describe("plurals", () => {
 });
 
 describe("of terms that meet", () => {
-  const aliases = ["Security Council", "UN Security Council", "Council resolution"] as const;
+  const aliases = ["UN", "Security Council", "UN Security Council", "Council resolution"] as const;
 
   test("the one further left wins, and of those that begin together the longest", () => {
     const text =

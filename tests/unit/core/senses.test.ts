@@ -33,6 +33,15 @@ describe("a form of two entries", () => {
   });
 });
 
+test("forms that two entries share are told apart by the company they keep", () => {
+  const twins = indexOf({
+    a: { related: ["senate"], aliases: ["Congress"] },
+    b: { aliases: ["Congress"] },
+    senate: { pack: "other", aliases: ["US Senate"] },
+  });
+  expect(entriesIn(twins, ["Congress and the US Senate"])).toEqual(["a", "senate"]);
+});
+
 test("why a sense was chosen can be read", () => {
   const index = indexOf({
     e3: {

@@ -36,7 +36,7 @@ describe("words and what stands between them", () => {
       "t.co gen. Mark v2.0 end.Start",
       "t|co·gen|Mark·v2.0·end|Start",
     ],
-    ["numbers", "3.67 1,000 2231, 5", "3.67·1,000·2231|5"],
+    ["numbers", "3.67 1,000 12345.6 𝟏.𝟓 2231, 5", "3.67·1,000·12345.6·1.5·2231|5"],
     [
       "soft hyphens and zero width",
       "snap\u00adback Ir\u200ban \u200fUN\u200e\ufeff",

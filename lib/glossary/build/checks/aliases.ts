@@ -20,10 +20,24 @@ export const aliases: Check = (file, all) => {
 };
 
 function rivals(file: AuthoredFile, alias: IndexAlias, all: readonly AuthoredFile[]) {
-  return all.filter(
-    (other) =>
-      other !== file && indexAliases(other.entry).some((one) => keyOf(one) === keyOf(alias)),
-  );
+  return [...(filesByForm(all).get(keyOf(alias)) ?? [])].filter((other) => other !== file);
+}
+
+/** The forms of all entries, spelled out once for one reading of the glossary. */
+const known = new WeakMap<readonly AuthoredFile[], Map<string, Set<AuthoredFile>>>();
+
+function filesByForm(all: readonly AuthoredFile[]): Map<string, Set<AuthoredFile>> {
+  const ready = known.get(all);
+  if (ready) return ready;
+  const files = new Map<string, Set<AuthoredFile>>();
+  for (const file of all) {
+    for (const alias of indexAliases(file.entry)) {
+      const key = keyOf(alias);
+      files.set(key, (files.get(key) ?? new Set()).add(file));
+    }
+  }
+  known.set(all, files);
+  return files;
 }
 
 const keyOf = (alias: IndexAlias): string =>

@@ -9,6 +9,7 @@ const index = indexOf({
   natanz: { aliases: ["Natanz"] },
   fordow: { aliases: ["Fordow"] },
   ruled: { related: ["e3"], aliases: [{ form: "Arak", not: ["Arak city"] }] },
+  unsure: { related: ["e3"], aliases: [{ form: "Quad", needs: ["JCPOA"] }] },
   far: { pack: "other", aliases: ["Cricket Council"] },
 });
 
@@ -17,6 +18,7 @@ test.each([
   ["one is not", ["The JCPOA", "and the E3."], false],
   ["one and many of the pack are not", ["JCPOA, IAEA, Natanz, Fordow", "and the E3."], false],
   ["one that is ruled out does not count", ["JCPOA, Arak city", "and the E3."], false],
+  ["one that is itself ambiguous does not", ["The Quad on the JCPOA", "and the E3."], false],
   ["one and a cue far away are", ["Iran and the JCPOA", "Else.", "More.", "The E3."], true],
   ["another pack's does not help", ["Iran, the Cricket Council", "Else.", "More.", "E3."], false],
 ])("%s", (_, page, found) => {

@@ -4,6 +4,7 @@ import { entriesIn, indexOf, spotsIn } from "../glossary.ts";
 const index = indexOf({
   tpp: { aliases: [{ form: "TPP", case: "exact" }, "Trans-Pacific Partnership"] },
   who: { aliases: ["World Health Organization", { form: "WHO", case: "exact" }] },
+  tap: { aliases: [{ form: "tap", case: "free" }] },
   start: {
     aliases: [{ form: "START", needs: ["missiles"] }, "Strategic Arms Reduction Treaty"],
   },
@@ -14,6 +15,7 @@ test.each([
   ["another name", "The Text Processing Programme (TPP) is on. TPP!", []],
   ["another name, for all the page", "TPP! The Text Processing Programme (“TPP”), TPP.", []],
   ["a spelling of its name", "The World Health Organisation's (WHO) chief", ["who"]],
+  ["words that happen to spell a word", "The tiny apple pie (tap) is on.", ["tap"]],
   ["no name", "The pact (TPP) is on.", ["tpp"]],
   ["a note", "Many members (TPP, that is)", ["tpp"]],
 ])("an abbreviation with %s before its bracket", (_, text, entries) => {

@@ -5,8 +5,12 @@ const short = (form: string, needs: string[] = []) => ({ form, needs, surname: t
 const index = indexOf({
   bill: { aliases: ["Bill Clinton", short("Clinton", ["White House intern"])] },
   hillary: { aliases: ["Hillary Clinton", "Hillary Rodham Clinton", short("Clinton")] },
-  zarif: { aliases: ["Javad Zarif", short("Zarif", ["Iranian foreign minister"])] },
+  zarif: {
+    related: ["act", "jcpoa"],
+    aliases: ["Javad Zarif", short("Zarif", ["Iranian foreign minister"])],
+  },
   act: { aliases: ["Zarif doctrine"] },
+  jcpoa: { aliases: ["JCPOA"] },
 });
 const of = (...page: string[]): string => entriesIn(index, page).join(" ");
 
@@ -16,7 +20,7 @@ describe("a surname answers", () => {
     ["not before it", ["Then Zarif left.", "Javad Zarif came."], "zarif"],
     ["in a headline before it", ["headline: Zarif leaves", "Javad Zarif left."], "zarif zarif"],
     ["with what it needs", ["The Iranian foreign minister, Zarif, left."], "zarif"],
-    ["not by companions alone", ["The Zarif doctrine.", "Zarif left."], "act"],
+    ["not by companions alone", ["The Zarif doctrine, the JCPOA.", "Zarif left."], "act jcpoa"],
     ["not by itself", ["Zarif left."], ""],
   ])("%s", (_, page, entries) => {
     expect(of(...page)).toBe(entries);
@@ -54,6 +58,11 @@ describe("someone else of that name", () => {
   test.each([
     ["is left alone", ["Bill Clinton met his brother Roger Clinton."], "bill"],
     ["and so are they afterwards", ["Bill Clinton met Roger Clinton. Clinton left."], "bill"],
+    [
+      "and whoever a headline means",
+      ["headline: Clinton", "Bill Clinton and Roger Clinton"],
+      "bill",
+    ],
     [
       "until the other is named again",
       ["Roger Clinton. So Bill Clinton. Clinton left."],

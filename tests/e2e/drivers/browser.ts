@@ -1,0 +1,76 @@
+/** A point of the window's content, in CSS px from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a page is shown on. */
+export interface Screen {
+  readonly scheme?: "light" | "dark";
+  /** In CSS px. */
+  readonly width?: number;
+}
+
+/** Keys by the names that pages know them by. */
+export type Key = "Escape" | "Enter" | "Tab" | "ArrowDown" | "ArrowUp" | "ArrowLeft";
+
+/** A tab, as a reader has it in front of them: opened last, it is the one that is seen. */
+export interface Tab {
+  /** The tab's id in the extension API; -1 in a browser without the extension. */
+  readonly id: number;
+  /** Comes back when the page has loaded. */
+  readonly goTo: (url: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** One step back in the tab's history. */
+  readonly goBack: () => Promise<void>;
+  /** Brings the tab before the others. */
+  readonly show: () => Promise<void>;
+  /** Runs a function in the page's own world. It is sent as text, so it can use its arguments only. */
+  readonly evaluate: <T, A extends readonly unknown[]>(
+    inPage: (...args: A) => T | Promise<T>,
+    ...args: A
+  ) => Promise<T>;
+  /** Runs a function on the closed root of our element; nothing where the element is absent. */
+  readonly inCard: <T, A extends readonly unknown[]>(
+    read: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ) => Promise<T | undefined>;
+  /** Moves the mouse there in several steps, as a hand does. */
+  readonly moveTo: (point: Point) => Promise<void>;
+  readonly click: (point: Point) => Promise<void>;
+  /** A finger's tap. */
+  readonly tap: (point: Point) => Promise<void>;
+  readonly press: (key: Key) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /**
+   * Presses Alt, Shift and the key, as the browser's own window hears them. Chromium rejects: it
+   * takes no shortcuts of extensions while it has no window.
+   */
+  readonly pressShortcut: (key: Key | "S") => Promise<void>;
+  readonly setScreen: (screen: Screen) => Promise<void>;
+  /** What is seen in the window, as a PNG. */
+  readonly screenshot: () => Promise<Buffer>;
+  /** Errors and warnings in the console since the tab was opened. */
+  readonly troubles: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** A browser with Sidelight in it. */
+export interface Browser {
+  readonly openTab: (url: string) => Promise<Tab>;
+  /** Clicks the toolbar button over a tab. The popup then is a tab of its own that speaks of it. */
+  readonly openPopup: (over: Tab) => Promise<Tab>;
+  /** Calls the extension API, for example `tabs.sendMessage`, from one of the extension's pages. */
+  readonly callApi: (method: string, ...args: readonly unknown[]) => Promise<unknown>;
+  /** Ends the worker, as browsers do when it has been idle. */
+  readonly stopWorker: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** How a browser is started. */
+export interface Launch {
+  /** The port of the server that stands for every host. */
+  readonly port: number;
+  /** For the comparison of pages: a browser in which Sidelight is not installed. */
+  readonly without?: boolean;
+}

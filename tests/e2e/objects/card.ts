@@ -1,0 +1,67 @@
+import type { Point, Tab } from "../drivers/browser.ts";
+import { until } from "../until.ts";
+
+/** The card as a reader has it before them. */
+export interface Card {
+  /** What it is called to a screen reader. */
+  readonly label: string;
+  /** All words that are seen in it. */
+  readonly text: string;
+  readonly html: string;
+  /** Whether the focus is somewhere in it. */
+  readonly hasFocus: boolean;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The card as it is now; nothing if there is none. */
+export function readCard(tab: Tab): Promise<Card | undefined> {
+  return tab.inCard((root) => {
+    const card = root.querySelector<HTMLElement>("[role=dialog]");
+    if (!card) return undefined;
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    return {
+      label: card.getAttribute("aria-label") ?? "",
+      text: card.innerText,
+      html: card.innerHTML,
+      hasFocus: root.activeElement !== null,
+      left,
+      top,
+      right,
+      bottom,
+    };
+  });
+}
+
+/** Waits for the card of that name. */
+export function cardOn(tab: Tab, name: string): Promise<Card> {
+  return until(`a card on ${name} opens`, async () => {
+    const card = await readCard(tab);
+    return card?.label === `Background on ${name}` && card.text !== "" ? card : undefined;
+  });
+}
+
+/** Waits until no card is left. */
+export async function cardGone(tab: Tab): Promise<void> {
+  await until("the card closes", async () => (await readCard(tab)) === undefined);
+}
+
+/** Clicks the button or unfolding line of the card with these words. */
+export async function pressInCard(tab: Tab, words: string): Promise<void> {
+  const at = await until(`the card offers “${words}”`, () => pointInCard(tab, words));
+  await tab.click(at);
+}
+
+function pointInCard(tab: Tab, words: string): Promise<Point | undefined> {
+  return tab.inCard((root, wanted) => {
+    const found = [...root.querySelectorAll<HTMLElement>("button, summary, a")].find(
+      (one) => (one.getAttribute("aria-label") ?? one.innerText).trim() === wanted,
+    );
+    if (!found) return undefined;
+    found.scrollIntoView({ block: "nearest" });
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, words);
+}

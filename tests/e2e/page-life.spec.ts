@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { cardGone, cardOn } from "./objects/card.ts";
+import { nothingUnderlined, pointAt, underlined } from "./objects/terms.ts";
+import { inEachBrowser, PAGES } from "./story.ts";
+import { until } from "./until.ts";
+
+inEachBrowser(({ browser, open }) => {
+  test("a card opens even when the worker was asleep", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await browser().stopWorker();
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+    // Once more, now that the page has the card's code but the new worker has ended too.
+    await tab.press("Escape");
+    await cardGone(tab);
+    await browser().stopWorker();
+    await pointAt(tab, "snapback");
+    await cardOn(tab, "snapback");
+  });
+
+  test("a page that is loaded again is explained again", async () => {
+    const tab = await open(PAGES.talks);
+    const before = await underlined(tab);
+    await tab.reload();
+    expect(await underlined(tab)).toEqual(before);
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+  });
+
+  test("a page that comes back from the browser's cache is still explained", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.evaluate(() => {
+      addEventListener("pageshow", ({ persisted }) => (document.title = `kept: ${persisted}`));
+    });
+    await tab.goTo(PAGES.undated);
+    await tab.goBack();
+    const title = () => tab.evaluate(() => document.title);
+    await until("the page comes back from the cache", async () => (await title()) === "kept: true");
+    await underlined(tab);
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+  });
+
+  test("a story that the page changes is read anew", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.evaluate(() => {
+      for (const paragraph of document.querySelectorAll("article p")) {
+        paragraph.textContent = "The quay was quiet, and so was the market behind it. ".repeat(5);
+      }
+    });
+    await nothingUnderlined(tab);
+  });
+
+  test("a card whose term the page takes away goes with it", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+    await tab.evaluate(() => document.querySelectorAll("article p")[2]?.remove());
+    await cardGone(tab);
+  });
+
+  test("scrolling the term away closes its card", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await pointAt(tab, "JCPOA", 1);
+    await cardOn(tab, "JCPOA");
+    await tab.evaluate(() => {
+      document.body.style.paddingBottom = "3000px";
+      scrollTo({ top: 2500, behavior: "instant" });
+    });
+    await cardGone(tab);
+  });
+});

@@ -1,0 +1,76 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import type { Browser, Launch, Tab } from "./drivers/browser.ts";
+import { launchChromium } from "./drivers/chromium.ts";
+import { launchFirefox } from "./drivers/firefox.ts";
+import { fixturePage, startServer, type Server } from "./server.ts";
+
+/** The addresses of the fixture pages: on a news site, and on one that Sidelight does not know. */
+export const PAGES = {
+  talks: "https://edition.cnn.com/harbour-courier/2021/02/18/talks",
+  undated: "https://edition.cnn.com/harbour-courier/undated",
+  front: "https://edition.cnn.com/",
+  mirrored: "https://edition.cnn.com/harbour-courier/2021/02/18/mirrored",
+  elsewhere: "https://harbour-courier.example/2021/02/18/talks",
+} as const;
+
+/** What a story is told on: one browser for all stories of a file. */
+export interface Stage {
+  readonly name: "Chromium" | "Firefox";
+  readonly browser: () => Browser;
+  readonly server: () => Server;
+  /** Opens an address in a tab that is closed after the story. */
+  readonly open: (url: string) => Promise<Tab>;
+  /** The popup over a tab. */
+  readonly popup: (over: Tab) => Promise<Tab>;
+}
+
+type Player = readonly [Stage["name"], (launch: Launch) => Promise<Browser>];
+
+const PLAYERS: readonly Player[] = [
+  ["Chromium", launchChromium],
+  ["Firefox", launchFirefox],
+];
+
+/**
+ * Tells the stories in each browser. After each, whatever it was about, nothing may stand in the
+ * console, and the pages that were opened must be all that was ever asked of the web.
+ */
+export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]): void {
+  const players = PLAYERS.filter(([name]) => only === undefined || name === only);
+  describe.each(players)("%s", (name, launch) => {
+    let browser: Browser;
+    let server: Server;
+    let tabs: Tab[] = [];
+    const keep = (tab: Tab): Tab => (tabs.push(tab), tab);
+    beforeAll(async () => {
+      server = await startServer(fixturePage);
+      browser = await launch({ port: server.port });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    beforeEach(async () => {
+      tabs = [];
+      server.requests.length = 0;
+      await browser.callApi("storage.local.clear");
+    });
+    afterEach(async () => {
+      const troubles = await Promise.all(tabs.map((tab) => tab.troubles()));
+      for (const tab of tabs) await tab.close().catch(() => undefined);
+      expect(troubles.flat(), "the console").toEqual([]);
+      const ours: readonly string[] = Object.values(PAGES);
+      expect(
+        server.requests.filter((url) => !ours.includes(url)),
+        "requests",
+      ).toEqual([]);
+    });
+    tell({
+      name,
+      browser: () => browser,
+      server: () => server,
+      open: async (url) => keep(await browser.openTab(url)),
+      popup: async (over) => keep(await browser.openPopup(over)),
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import type { EntryBody, PackFile } from "../../lib/glossary/body.ts";
+
+/** Made-up entries, as the extension carries them, for whatever draws, searches or sends one. */
+export const PACT: EntryBody = {
+  id: "pact-of-vale",
+  pack: "demo",
+  term: "Pact of Vale",
+  short: "the Pact",
+  kind: "agreement",
+  forms: ["Pact of Vale", "the Pact", "PoV"],
+  gist: "The deal by which three countries share the water of the Vale.",
+  background: "Norland, Sudland and Estland signed it after a dry decade.",
+  timeline: [
+    { date: "2015-01-01", event: "The pact was signed.", source: "text" },
+    { date: "2018-05", event: "Norland left.", source: "news", major: true },
+    { date: "2021-04", event: "A round of talks failed.", source: "news" },
+    { date: "2022-06-01", event: "Norland came back.", source: "news", major: true },
+    { date: "2025-10-18", event: "The pact ended.", source: "text", major: true },
+  ],
+  states: [
+    { from: "2015-01-01", to: "2018-05", state: "All three keep the pact.", source: "text" },
+    { from: "2018-05", to: "2022-06-01", state: "Norland has left the pact.", source: "news" },
+    { from: "2022-06-01", to: "2025-10-18", state: "All three are back.", source: "news" },
+    { from: "2025-10-18", state: "The pact has ended; nobody is bound by it.", source: "text" },
+  ],
+  roles: [],
+  members: [],
+  related: [{ id: "vale-commission", as: "watched by", name: "Vale Commission" }],
+  sources: [
+    {
+      id: "text",
+      title: "Pact of Vale, full text",
+      publisher: "Vale Commission",
+      url: "https://vale.example/pact",
+      date: "2015-01-01",
+      primary: true,
+    },
+    {
+      id: "news",
+      title: "Norland leaves",
+      publisher: "Daily",
+      url: "https://daily.example/norland",
+    },
+  ],
+  reviewed: "2026-11-01",
+};
+
+export const TREATY_BODY: EntryBody = {
+  id: "vale-commission",
+  pack: "demo",
+  term: "Vale Commission",
+  kind: "body",
+  forms: ["Vale Commission", "the Commission"],
+  gist: "Measures the Vale's water and settles quarrels over it.",
+  background: "The pact set it up.",
+  timeline: [],
+  states: [],
+  roles: [],
+  members: [],
+  related: [{ id: "pact-of-vale", as: "set up by", name: "the Pact" }],
+  sources: PACT.sources,
+  reviewed: "2026-11-01",
+};
+
+/** The pack that holds them. */
+export const DEMO: PackFile = {
+  id: "demo",
+  title: "Demo",
+  about: "Made-up entries.",
+  language: "en",
+  entries: [PACT, TREATY_BODY],
+};

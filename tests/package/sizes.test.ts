@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { deflateRawSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { BUILT } from "./built.ts";
+
+const KB = 1000;
+
+/** Budgets in bytes as they travel, each with what it stands for. Raise one knowingly or not at all. */
+const BUDGETS = {
+  /**
+   * On every article: 25 kB of reading, matching and painting, and the spotting index of two packs,
+   * whose hashes hardly compress. Ten packs will need a denser index, not a higher number here.
+   */
+  page: 160 * KB,
+  /** Once a reader points: Preact, the card and its styles. */
+  card: 25 * KB,
+  /** What a store delivers: all of it, with every pack's entries. */
+  whole: 500 * KB,
+};
+
+test.skipIf(BUILT.length > 0)("nothing is built yet: `npm run build` comes first", (context) => {
+  context.skip();
+});
+
+describe.each(BUILT)("$name", ({ folder, files }) => {
+  const bytes = (file: string): Buffer => readFileSync(folder + file);
+
+  test("page.js", () => {
+    expect(gzipSync(bytes("page.js"), { level: 9 }).length).toBeLessThanOrEqual(BUDGETS.page);
+  });
+
+  test("card.js", () => {
+    expect(gzipSync(bytes("card.js"), { level: 9 }).length).toBeLessThanOrEqual(BUDGETS.card);
+  });
+
+  test("the whole, packed file by file as in a zip", () => {
+    const packed = files.reduce((sum, file) => sum + deflateRawSync(bytes(file)).length, 0);
+    expect(packed).toBeLessThanOrEqual(BUDGETS.whole);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { readIndex } from "../../../../lib/core/index-reader.ts";
+import { spot } from "../../../../lib/core/spot.ts";
+import { compileGlossary } from "../../../../lib/glossary/build/compile.ts";
+import { ENTRY, inFolder, OTHER, PACK } from "../authored.ts";
+
+const FILES = {
+  "demo/pack.yaml": PACK,
+  "demo/pact.yaml": ENTRY,
+  "demo/commission.yaml": OTHER,
+  "empty/pack.yaml": PACK,
+};
+
+test("a faultless glossary becomes one file of bodies for each pack", () => {
+  const { packs } = inFolder(FILES, compileGlossary);
+  expect(packs.map(({ id, entries }) => [id, entries.map((entry) => entry.id)])).toEqual([
+    ["demo", ["commission", "pact"]],
+    ["empty", []],
+  ]);
+  const pact = packs[0]!.entries[1]!;
+  expect(pact).toMatchObject({
+    forms: ["PoV", "the pact"],
+    related: [{ id: "commission", as: "watched by", name: "VC" }],
+  });
+  expect(pact).not.toHaveProperty("aliases");
+});
+
+test("and an index that spots its terms", () => {
+  const { index } = inFolder(FILES, compileGlossary);
+  const text = "Norland left the PoV; the VC keeps quiet.";
+  const spots = spot(
+    [{ text, role: "body", section: 0 }],
+    { published: undefined, section: [] },
+    readIndex(index),
+    { density: "article", packsOff: new Set(), known: new Set() },
+  );
+  expect(spots.map(({ entry, surface }) => `${surface}: ${entry}`)).toEqual([
+    "PoV: pact",
+    "VC: commission",
+  ]);
+});
+
+test("a glossary with faults is not built, and every fault is told", () => {
+  const broken = { ...FILES, "demo/pact.yaml": ENTRY.replace("Norland left.", "Norland will go.") };
+  expect(() => inFolder(broken, compileGlossary)).toThrow(
+    "The glossary has 1 fault(s):\ndemo/pact.yaml:17: timeline.1.event: “will” goes stale",
+  );
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { createSearch } from "../../../lib/glossary/search.ts";
+import { PACT, TREATY_BODY } from "../../fakes/entries.ts";
+
+const { find, named } = createSearch([PACT, TREATY_BODY]);
+const ids = (text: string): string[] => find(text).map(({ id }) => id);
+
+describe("searching", () => {
+  test.each([
+    ["the name", "pact", "pact-of-vale"],
+    ["its beginning, while typing", "pac", "pact-of-vale"],
+    ["another form", "pov", "pact-of-vale"],
+    ["a letter wrong", "comission", "vale-commission"],
+    ["letters swapped", "commisison", "vale-commission"],
+    ["all words, not any", "vale commission", "vale-commission"],
+    ["a word of the gist", "quarrels", "vale-commission"],
+    ["capitals", "VALE COMMISSION", "vale-commission"],
+  ])("by %s: “%s”", (_what, text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+
+  test.each(["", "  ", "zebra", "zz"])("“%s” finds nothing", (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  test("a name counts for more than another form, and that for more than a gist", () => {
+    const other = { ...TREATY_BODY, term: "Lake", forms: ["Lake"], gist: "It is far away." };
+    const named = { ...other, id: "named", term: "Pact" };
+    const formed = { ...other, id: "formed", forms: ["Pact"] };
+    const told = { ...other, id: "told", gist: "Pact." };
+    const found = createSearch([told, formed, named]).find("pact");
+    expect(found.map(({ id }) => id)).toEqual(["named", "formed", "told"]);
+  });
+
+  test("a glossary without entries finds nothing", () => {
+    expect(createSearch([]).find("pact")).toEqual([]);
+  });
+});
+
+describe("what a selected text names", () => {
+  test.each([
+    ["PoV", "pact-of-vale"],
+    ["  the\u00a0PACT ", "pact-of-vale"],
+    ["ＰｏＶ", "pact-of-vale"],
+    ["Vale–Commission", "vale-commission"],
+    ["Vale Comission", "vale-commission"],
+  ])("“%s” is %s", (text, id) => {
+    expect(named(text)?.id).toBe(id);
+  });
+
+  test.each(["", "zebra", "Commis"])("“%s” names nothing", (text) => {
+    expect(named(text)).toBeUndefined();
+  });
+
+  test("a sentence in which a term's words happen to stand names nothing", () => {
+    expect(named("of the water")).toBeUndefined();
+  });
+});

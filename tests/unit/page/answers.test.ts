@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { firstDay } from "../../../lib/core/dates.ts";
+import { answersOf, termsOf } from "../../../lib/page/answers.ts";
+import type { Attention } from "../../../lib/page/attention.ts";
+import type { Mark } from "../../../lib/page/marks.ts";
+import type { Reading } from "../../../lib/page/reading.ts";
+import { browser, fake } from "../../fakes/browser.ts";
+import { PACT } from "../../fakes/entries.ts";
+import { markIn, standAt } from "./marked.ts";
+
+const SCREEN = 600;
+let marks: Mark[];
+let told: string[];
+let shown: unknown[];
+let openMark: Mark | undefined;
+let scrolled: number[];
+
+/** A page of these paragraphs, each one term, this far from the top of the window. */
+function page(tops: readonly [surface: string, top: number][], underlined = true): void {
+  document.body.innerHTML = tops.map(([surface]) => `<p>${surface}</p>`).join("");
+  marks = [...document.body.children].map((paragraph) => markIn(paragraph, { underlined }));
+  standAt(new Map(marks.map(({ fragments }, at) => [fragments[0]!.node, tops[at]![1]])));
+}
+
+const attention: Attention = {
+  tell: (event) => void told.push("mark" in event ? `${event.is} ${event.mark?.spot.surface}` : ""),
+  openMark: () => openMark,
+  showEntry: async (entry) => void shown.push(entry),
+};
+const reading = (): Reading | undefined =>
+  marks.length > 0
+    ? ({ marks, published: firstDay("2021-02-18") } as Partial<Reading> as Reading)
+    : undefined;
+const answers = answersOf({ reading, isOn: () => true, attention });
+
+beforeEach(() => {
+  fake.reset();
+  [marks, told, shown, scrolled, openMark] = [[], [], [], [], undefined];
+  Object.assign(globalThis, {
+    innerHeight: SCREEN,
+    scrollBy: ({ top }: { top: number }) => void scrolled.push(top),
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe("the page's terms", () => {
+  const asked = () => answers["page-terms"]({ ask: "page-terms" });
+
+  test("come in reading order, each once, as the page writes it first", () => {
+    page([
+      ["E3", 0],
+      ["UN", 20],
+      ["E3", 40],
+    ]);
+    marks[2] = { ...marks[2]!, spot: { ...marks[2]!.spot, surface: "E3" } };
+    expect(asked()).toEqual({
+      article: true,
+      on: true,
+      published: firstDay("2021-02-18"),
+      terms: [
+        { id: "e3", surface: "E3", count: 2, because: [] },
+        { id: "un", surface: "UN", count: 1, because: [] },
+      ],
+    });
+  });
+
+  test("are none where there is no article", () => {
+    expect(asked()).toEqual({ article: false, on: true, published: null, terms: [] });
+  });
+
+  test("leave out what the page has removed since", () => {
+    page([
+      ["E3", 0],
+      ["UN", 20],
+    ]);
+    document.body.firstElementChild!.remove();
+    expect(asked().terms.map(({ id }) => id)).toEqual(["un"]);
+  });
+
+  test("of no marks are none", () => expect(termsOf([])).toEqual([]));
+});
+
+describe("a term from the popup's list", () => {
+  const show = (id: string) => answers["show-term"]({ ask: "show-term", id });
+
+  test("opens where it stands on the screen", () => {
+    page([
+      ["E3", 100],
+      ["UN", 200],
+    ]);
+    show("un");
+    expect({ told, scrolled }).toEqual({ told: ["press UN"], scrolled: [] });
+  });
+
+  test.each([
+    ["below", 2000],
+    ["above", -500],
+  ])("%s the screen is brought into view first", (_where, top) => {
+    page([["UN", top]]);
+    show("un");
+    expect({ told, scrolled }).toEqual({ told: ["press UN"], scrolled: [top - 0.35 * SCREEN] });
+  });
+
+  test("that the page no longer has does nothing", () => {
+    page([["E3", 100]]);
+    show("un");
+    expect(told).toEqual([]);
+  });
+});
+
+describe("stepping", () => {
+  const step = (by: 1 | -1): string | undefined => {
+    answers.step({ ask: "step", by });
+    return told[0]?.slice("press ".length);
+  };
+  const layOut = (...tops: number[]) =>
+    page(["A1", "B2", "C3"].map((name, at) => [name, tops[at]!]));
+
+  test.each([
+    ["next", 1, "A1", "B2"],
+    ["next at the end", 1, "C3", "A1"],
+    ["previous", -1, "B2", "A1"],
+    ["previous at the start", -1, "A1", "C3"],
+  ] as const)("%s: from %3$s to %4$s", (_what, by, from, to) => {
+    layOut(-50, 100, 900);
+    openMark = marks.find(({ spot }) => spot.surface === from);
+    expect(step(by)).toBe(to);
+  });
+
+  test.each([
+    ["next: the first on the screen", 1, [-50, 100, 900], "B2"],
+    ["next: the first below the screen", 1, [-90, -50, 900], "C3"],
+    ["next, none is left: from the start", 1, [-90, -70, -50], "A1"],
+    ["previous: the last above the screen", -1, [-90, -50, 100], "B2"],
+    ["previous, all are above: the last", -1, [-90, -70, -50], "C3"],
+  ] as const)("with no card open, %s", (_what, by, tops, expected) => {
+    layOut(...tops);
+    expect(step(by)).toBe(expected);
+  });
+
+  test("goes through underlined mentions alone, if there are any", () => {
+    layOut(10, 20, 30);
+    marks = marks.map((mark, at) => ({
+      ...mark,
+      spot: { ...mark.spot, underlined: at === 2 },
+    }));
+    expect(step(1)).toBe("C3");
+  });
+
+  test("goes through every mention where the reader knows them all", () => {
+    page(
+      [
+        ["A1", 10],
+        ["B2", 20],
+      ],
+      false,
+    );
+    expect(step(1)).toBe("A1");
+  });
+
+  test("does nothing on a page without terms", () => {
+    expect(step(1)).toBeUndefined();
+  });
+});
+
+describe("looking up the selection", () => {
+  const lookUp = async (text: string): Promise<unknown> => {
+    answers["look-up-selection"]({ ask: "look-up-selection", text });
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    return shown[0];
+  };
+  beforeEach(() => {
+    page([["E3", 10]]);
+    getSelection()!.selectAllChildren(document.body);
+    vi.spyOn(Range.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect());
+  });
+
+  test("shows the entry that it names", async () => {
+    browser.runtime.onMessage.addListener(async () => ({ ok: true, value: PACT }));
+    expect(await lookUp("the Pact")).toEqual(PACT);
+  });
+
+  test("says so where the glossary has none", async () => {
+    browser.runtime.onMessage.addListener(async () => ({ ok: true, value: null }));
+    expect(await lookUp("Atlantis")).toEqual({ missing: "Atlantis" });
+  });
+});

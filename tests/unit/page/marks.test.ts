@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from "vitest";
+import {
+  isSameMark,
+  isStanding,
+  marksOf,
+  rectsOf,
+  staticRangeOf,
+} from "../../../lib/page/marks.ts";
+import { runOf, spotOf, standAt } from "./marked.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+const SPLIT = "<p>the <em>Joint</em> Comprehensive <b>Plan</b> of<br>Action holds</p>";
+const TERM = "Joint Comprehensive Plan of\nAction";
+
+function marked(html: string, surface: string) {
+  const run = runOf(html);
+  return marksOf([run], [spotOf(run.text, surface)])[0]!;
+}
+
+describe("a term split by inline elements", () => {
+  test("is one mark with a share of each text node", () => {
+    const letters = marked(SPLIT, TERM).fragments.map(({ node, start, end }) =>
+      node.data.slice(start, end),
+    );
+    expect(letters).toEqual(["Joint", " Comprehensive ", "Plan", " of", "Action"]);
+  });
+
+  test("is painted as one range from its first to its last letter", () => {
+    // happy-dom has no static ranges.
+    vi.stubGlobal("StaticRange", function StaticRange(this: object, init: object) {
+      Object.assign(this, init);
+    });
+    const { fragments } = marked(SPLIT, TERM);
+    expect(staticRangeOf({ fragments, spot: spotOf("", "") })).toMatchObject({
+      startContainer: fragments[0]!.node,
+      startOffset: 0,
+      endContainer: fragments.at(-1)!.node,
+      endOffset: 6,
+    });
+  });
+});
+
+test("a spot of which the page has no text is left out", () => {
+  const run = runOf("<p>E3</p>");
+  expect(marksOf([run], [spotOf("E3", "E3", { run: 1 })])).toEqual([]);
+  expect(marksOf([run], [spotOf("E3", "E3", { start: 5, end: 7 })])).toEqual([]);
+  expect(staticRangeOf({ spot: spotOf("E3", "E3"), fragments: [] })).toBeUndefined();
+});
+
+describe("a mark stands", () => {
+  test("as long as its letters do, over a line break too", () => {
+    expect(isStanding(marked(SPLIT, TERM))).toBe(true);
+  });
+
+  test.each([
+    ["the paragraph is gone", (node: Text) => node.parentElement!.remove()],
+    ["the text was shortened", (node: Text) => node.replaceData(0, node.length, "E")],
+    ["other words stand there", (node: Text) => node.replaceData(4, 2, "EU")],
+    ["words were put before it", (node: Text) => node.insertData(0, "Now ")],
+  ])("not when %s", (_what, change) => {
+    const mark = marked("<p>The E3 met</p>", "E3");
+    change(mark.fragments[0]!.node);
+    expect(isStanding(mark)).toBe(false);
+  });
+});
+
+test("marks of two readings are the same mention by place and entry", () => {
+  const run = runOf("<p>E3 and E3</p>");
+  const [first] = marksOf([run], [spotOf(run.text, "E3")]);
+  const [again] = marksOf([run], [spotOf(run.text, "E3")]);
+  const [second] = marksOf([run], [spotOf(run.text, "E3", { start: 7, end: 9 })]);
+  const [other] = marksOf([run], [spotOf(run.text, "E3", { entry: "e3-show" })]);
+  expect(isSameMark(first, again)).toBe(true);
+  expect(isSameMark(first, second)).toBe(false);
+  expect(isSameMark(first, other)).toBe(false);
+  expect(isSameMark(first, undefined)).toBe(false);
+  expect(isSameMark(undefined, undefined)).toBe(true);
+});
+
+test("what is gone from the page has no place on the screen", () => {
+  const mark = marked("<p>The E3 met</p>", "E3");
+  const { node } = mark.fragments[0]!;
+  standAt(new Map([[node, 100]]));
+  expect(rectsOf(mark)).toHaveLength(1);
+  node.replaceData(0, node.length, "E");
+  expect(rectsOf(mark)).toEqual([]);
+  node.replaceData(0, node.length, "The E3 met");
+  node.remove();
+  expect(rectsOf(mark)).toEqual([]);
+});

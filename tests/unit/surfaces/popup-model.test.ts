@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { firstDay } from "../../../lib/core/dates.ts";
+import { answerAsPage, answerAsWorker } from "../../../lib/messages/handle.ts";
+import type { PageTerms } from "../../../lib/messages/protocol.ts";
+import { createPopupModel } from "../../../lib/surfaces/popup-model.ts";
+import { ANSWERS } from "../../../lib/worker/answers.ts";
+import { fake } from "../../fakes/browser.ts";
+import { DEMO } from "../../fakes/entries.ts";
+
+const TERM = { because: [], count: 2 };
+const ARTICLE: PageTerms = {
+  article: true,
+  on: true,
+  published: firstDay("2021-02-18")!,
+  terms: [
+    { id: "vale-commission", surface: "the Commission", ...TERM },
+    { id: "pact-of-vale", surface: "PoV", ...TERM, count: 1 },
+    { id: "gone-since", surface: "Estland", ...TERM },
+  ],
+};
+
+let shown: string[];
+let closed: number;
+/** What the page answers, the first time and from then on. */
+let answers: PageTerms[];
+
+beforeEach(() => {
+  fake.reset();
+  fake.tabs = [{ id: 7, url: "https://www.news.example/story", active: true }];
+  [shown, closed, answers] = [[], 0, [ARTICLE]];
+  vi.stubGlobal("fetch", async () => Response.json(DEMO));
+  vi.stubGlobal("window", { close: () => (closed += 1) });
+  answerAsWorker(ANSWERS);
+});
+
+/** Our script on the page of the tab, from now on. */
+function startPage(): void {
+  answerAsPage(
+    {
+      "page-terms": () => (answers.length > 1 ? answers.shift()! : answers[0]!),
+      "show-term": ({ id }) => (shown.push(id), null),
+      step: () => null,
+      "look-up-selection": () => null,
+    },
+    new AbortController().signal,
+  );
+}
+
+async function popup(hasPage = true) {
+  if (hasPage) startPage();
+  const model = createPopupModel();
+  expect(model.page.value).toEqual({ is: "loading" });
+  await model.load();
+  return model;
+}
+
+describe("the page", () => {
+  test("that is read: its terms in reading order, by their entries' names", async () => {
+    const model = await popup();
+    expect(model.page.value).toMatchObject({ is: "read", site: "news.example" });
+    expect(model.terms.value.map(({ name, surface, count }) => [name, surface, count])).toEqual([
+      ["Vale Commission", "the Commission", 2],
+      ["the Pact", "PoV", 1],
+      ["Estland", "Estland", 2],
+    ]);
+  });
+
+  test("on which we do not run", async () => {
+    const model = await popup(false);
+    expect(model.page.value).toEqual({ is: "no-access", site: "news.example" });
+    expect(model.terms.value).toEqual([]);
+  });
+
+  test.each(["chrome://extensions", "about:blank", undefined])(
+    "%s is closed to us",
+    async (url) => {
+      fake.tabs = [{ id: 7, active: true, ...(url === undefined ? {} : { url }) }];
+      expect((await popup()).page.value).toEqual({ is: "closed" });
+    },
+  );
+
+  test("where there is no tab at all", async () => {
+    fake.tabs = [];
+    expect((await popup()).page.value).toEqual({ is: "closed" });
+  });
+
+  test("from which the popup was opened as a tab of its own", async () => {
+    fake.tabs.push({ id: 8, url: "https://other.example/", active: false });
+    fake.ownTab = { id: 9, openerTabId: 8 };
+    expect((await popup()).page.value).toMatchObject({ site: "other.example" });
+  });
+});
+
+describe("the search", () => {
+  test("finds entries by name while the reader types", async () => {
+    const model = await popup();
+    expect(model.results.value).toEqual([]);
+    model.query.value = "comission";
+    expect(model.results.value).toMatchObject([{ id: "vale-commission", name: "Vale Commission" }]);
+  });
+});
+
+describe("an entry opened in the popup", () => {
+  test("speaks of the page's day", async () => {
+    const model = await popup();
+    model.openEntry("pact-of-vale");
+    expect(model.opened.value?.onDay).toMatchObject({
+      dated: true,
+      lines: ["Norland has left the pact."],
+    });
+    model.closeEntry();
+    expect(model.opened.value).toBeUndefined();
+  });
+
+  test("speaks of today where there is no page", async () => {
+    const model = await popup(false);
+    expect(model.viewOf("pact-of-vale")?.onDay.dated).toBe(false);
+    expect(model.viewOf("atlantis")).toBeUndefined();
+  });
+});
+
+test("showing a term opens its card on the page and leaves the popup", async () => {
+  const model = await popup();
+  await model.showTerm("pact-of-vale");
+  expect({ shown, closed }).toEqual({ shown: ["pact-of-vale"], closed: 1 });
+});
+
+test("switching the site off is stored, and shown when the page has followed", async () => {
+  const model = await popup();
+  answers = [ARTICLE, { ...ARTICLE, on: false, terms: [] }];
+  await model.switchSite("news.example", false);
+  expect(fake.stored).toMatchObject({ settings: { data: { sitesOff: ["news.example"] } } });
+  expect(model.page.value).toMatchObject({ page: { on: false } });
+});
+
+describe("on a site without permission", () => {
+  const PAGE_FILES = ["/assets/highlights.css", "/page.js", "/card.js"];
+
+  test("running once puts our files into the page, and waits until it is read", async () => {
+    const model = await popup(false);
+    answers = [{ ...ARTICLE, article: false, terms: [] }, ARTICLE];
+    startPage();
+    await model.runOnce();
+    expect(fake.injected).toEqual(PAGE_FILES);
+    expect(model.page.value).toMatchObject({ is: "read", page: { article: true } });
+  });
+
+  test("a page whose script has only just begun and does not answer yet is asked again", async () => {
+    const model = await popup(false);
+    setTimeout(startPage, 50);
+    await model.runOnce();
+    expect(model.page.value).toMatchObject({ is: "read" });
+  });
+
+  test("a permission that is granted runs it at once", async () => {
+    const model = await popup(false);
+    startPage();
+    await model.allow(["*://*.news.example/*"]);
+    expect(fake.asked).toEqual([["*://*.news.example/*"]]);
+    expect(fake.injected).toEqual(PAGE_FILES);
+    expect(model.page.value).toMatchObject({ is: "read" });
+  });
+
+  test("one that is refused leaves all as it was", async () => {
+    fake.grants = false;
+    const model = await popup(false);
+    await model.allow(["*://*.news.example/*"]);
+    expect(fake.injected).toEqual([]);
+    expect(model.page.value).toEqual({ is: "no-access", site: "news.example" });
+  });
+});
