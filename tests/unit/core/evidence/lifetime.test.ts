@@ -14,3 +14,11 @@ test.each([
 ])("a page published %s", (_, published, entries) => {
   expect(entriesIn(index, ["The Iran deal."], { published })).toEqual(entries);
 });
+
+test("a form that needs a context is not believed a day before there was such a thing", () => {
+  const war = { form: "Iran war", needs: ["Tehran"] };
+  const wars = indexOf({ "war-2026": { from: day(2026, 2, 28), aliases: [war] } });
+  const text = ["Tehran counted the cost of the Iran war."];
+  expect(entriesIn(wars, text, { published: day(2025, 8) })).toEqual([]);
+  expect(entriesIn(wars, text, { published: day(2026, 3) })).toEqual(["war-2026"]);
+});
