@@ -15,6 +15,8 @@ import {
  * name, its role and the words in its class and id, in that order of trust.
  */
 
+/** Elements that hold the whole page: their names speak of the page's kind. */
+const WHOLE = new Set(["html", "body", "main"]);
 /** Elements that paint no text of their own. */
 const UNPAINTED = new Set(
   (
@@ -38,18 +40,30 @@ const ROLES = new Set(
 /** Words of class and id that name furniture, wherever they stand in the name. */
 const WORDS = new Set(
   (
-    "related newsletter newsletters promo promos promoted promotion comments disqus share sharing " +
-    "shares social sponsored sponsor advert adverts advertisement advertising advertorial ad ads " +
-    "adslot adunit cookie cookies consent gdpr breadcrumb breadcrumbs sidebar footer nav navbar " +
-    "navigation menu tags taglist recirc recirculation recommended recommendations recommendation " +
-    "trending outbrain taboola subscribe subscription signup login popup modal lightbox byline " +
-    "bylines pagination pager toolbar masthead mostread jetpack addthis sharedaddy hatom " +
-    "respond donate donation donations author authors bio cta gdpr gprd dfp affiliate disclaimer postinfo screenreader offscreen"
+    "ad ads addthis adslot adunit advert advertisement advertising advertorial adverts affiliate " +
+    "author authors bio breadcrumb breadcrumbs byline bylines comments consent cookie cookies cta " +
+    "dfp disclaimer disqus donate donation donations footer gdpr gprd jetpack lightbox login " +
+    "masthead menu modal mostread nav navbar navigation newsletter newsletters outbrain pager " +
+    "pagination popup postinfo promo promos promoted promotion recirc recirculation recommendation " +
+    "recommendations recommended related respond share sharedaddy shares sharing sidebar signup " +
+    "social sponsor sponsored subscribe subscription taboola taglist tags toolbar trending"
   ).split(" "),
 );
-/** Names of two and more words, as `-a-b-` in the folded class and id. */
-const PHRASES =
-  /-(?:author-(?:bio|box|info|card|profile|name)|about-(?:the-)?author|read-(?:more|next|also)|more-(?:stories|from|on|news|articles|posts)|most-(?:read|popular|viewed)|see-also|also-(?:on|read|like)|sr-only|visually-hidden|screen-reader(?:-text)?|breaking-news|print-header|d-print-block|read(?:ing)?-time|next-prev|prev-next|tag-?box|entry-meta|post-meta|article-meta|entry-footer|post-footer|post-tags|entry-tags|tag-list|tags-list|sign-up|log-in|call-to-action|popular-(?:posts|articles|stories)|latest-(?:news|posts|articles|stories)|next-(?:article|post|story)|(?:post|posts)-navigation|comment-(?:list|form|respond|section)|story-links|in-this-story|print-only|article-tools|follow-us|app-promo|photo-credit|wp-block-latest-posts)-/u;
+/** Names of two and more words. */
+const PHRASES = phrases(
+  "about-author about-the-author also-like also-on also-read app-promo article-meta article-tools " +
+    "breaking-news call-to-action comment-form comment-list comment-respond comment-section " +
+    "d-print-block entry-footer entry-meta entry-tags follow-us in-this-story latest-articles " +
+    "latest-news latest-posts latest-stories log-in more-articles more-from more-news more-on " +
+    "more-posts more-stories most-popular most-read most-viewed next-article next-post next-prev " +
+    "next-story photo-credit popular-articles popular-posts popular-stories post-footer post-meta " +
+    "post-tags prev-next print-header print-only read-also read-more read-next read-time " +
+    "reading-time see-also sign-up story-links tag-box tag-list tagbox tags-list",
+);
+/** Names of text for screen readers, which repeats what is painted or labels a control. */
+const UNSEEN = phrases(
+  "offscreen screen-reader screen-reader-text screenreader sr-only visually-hidden visuallyhidden",
+);
 
 /** A heading that is a link, however the two are nested. */
 const TEASER_HEADING =
@@ -64,10 +78,10 @@ const MAX_TEASER = 600;
  */
 export function treatmentOf(element: Element): Treatment {
   const name = nameOf(element);
-  if (UNPAINTED.has(name) || isHidden(element)) return "drop";
-  if (NOT_PROSE.has(name) || isEditable(element)) return "cut";
-  if (ROLES.has(attributeOf(element, "role") ?? "")) return "cut";
-  return isFurniture(element, name) ? "cut" : "read";
+  const treatment = treatmentByElement(element);
+  if (treatment !== "read" || WHOLE.has(name)) return treatment;
+  if (UNSEEN.test(namesOf(element))) return "drop";
+  return isTeaserList(element) || isNamedFurniture(element, name) ? "cut" : "read";
 }
 
 /** Like `treatmentOf` for pages whose class names lead astray: names are not asked. */
@@ -75,20 +89,15 @@ export function treatmentByElement(element: Element): Treatment {
   const name = nameOf(element);
   if (UNPAINTED.has(name) || isHidden(element)) return "drop";
   if (NOT_PROSE.has(name) || isEditable(element)) return "cut";
-  return ROLES.has(attributeOf(element, "role") ?? "") || isSideMatter(element, name)
-    ? "cut"
-    : "read";
+  if (ROLES.has(attributeOf(element, "role") ?? "")) return "cut";
+  return isSideMatter(element, name) ? "cut" : "read";
 }
 
-function isFurniture(element: Element, name: string): boolean {
-  if (name === "html" || name === "body" || name === "main") return false;
-  if (isSideMatter(element, name) || isTeaserList(element)) return true;
-  return name !== "span" && name !== "a" && isNamedFurniture(element) && !holdsStory(element);
-}
-
-function isNamedFurniture(element: Element): boolean {
+function isNamedFurniture(element: Element, name: string): boolean {
+  if (name === "span" || name === "a") return false;
   const names = namesOf(element);
-  return names.split("-").some((word) => WORDS.has(word)) || PHRASES.test(names);
+  const named = PHRASES.test(names) || names.split("-").some((word) => WORDS.has(word));
+  return named && !holdsStory(element);
 }
 
 /** A name such as `with-sidebar` on the element that holds it all does not make it a sidebar. */
@@ -134,4 +143,9 @@ function isHidden(element: Element): boolean {
   if (attributeOf(element, "aria-hidden") === "true") return true;
   const style = attributeOf(element, "style");
   return style !== undefined && /display:\s*none|visibility:\s*hidden/iu.test(style);
+}
+
+/** Finds one of the phrases in names as `namesOf` gives them. */
+function phrases(list: string): RegExp {
+  return new RegExp(`-(?:${list.split(" ").join("|")})-`, "u");
 }

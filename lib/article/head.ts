@@ -15,10 +15,10 @@ const STANDFIRST =
   /-(?:standfirst|dek|deck|sub-?(?:title|head|heading|headline|line)|summary|lead|lede|intro|introduction|teaser-text|chapo|chapeau|sapo|excerpt|vorspann|entradilla|sommario|synopsis)-/u;
 /** A standfirst is not longer than this (characters); more, and the class names the body. */
 const MAX_STANDFIRST = 700;
-/** A heading shares at least this part of its words with the title to be the headline. */
+/** The headline and the title share at least this part of their words. */
 const MIN_SHARED = 0.5;
 
-/** Finds the headline (an `h1` before or in the body) and the standfirst between the two. */
+/** Finds the headline (a heading before or in the body) and the standfirst between the two. */
 export function findHead(
   doc: Document,
   body: Element,
@@ -38,19 +38,22 @@ export function isStandfirst(element: Element): boolean {
   );
 }
 
-/** Of the headings that are not furniture, the one most like the title; the first if none is. */
+/** Of the headings that are not furniture, the one most like the title; else the last `h1`. */
 function findHeadline(
   doc: Document,
   body: Element,
   stated: { readonly headline: string; readonly title: string },
 ): Element | undefined {
-  const headings = findAll(doc, "h1").filter(
+  const headings = findAll(doc, "h1, h2").filter(
     (heading) => isReadable(heading) && (holds(body, heading) || isBefore(heading, body)),
   );
   const likeness = (heading: Element): number =>
     Math.max(...[stated.headline, stated.title].map((text) => sharedWords(textOf(heading), text)));
   const likely = headings.filter((heading) => likeness(heading) >= MIN_SHARED);
-  return likely.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? headings.at(-1);
+  return (
+    likely.toSorted((a, b) => likeness(b) - likeness(a))[0] ??
+    headings.findLast((heading) => nameOf(heading) === "h1")
+  );
 }
 
 function findStandfirst(doc: Document, heading: Element, body: Element): readonly Element[] {
@@ -74,11 +77,12 @@ function isReadable(element: Element): boolean {
   return textOf(element).trim() !== "";
 }
 
-/** The share of a heading's words that the other text has too, 0 to 1. */
+/** How much of their words two texts share, 0 to 1: a title mostly adds the paper's name. */
 function sharedWords(heading: string, text: string): number {
-  const words = wordsOf(heading);
+  const words = new Set(wordsOf(heading));
   const others = new Set(wordsOf(text));
-  return words.filter((word) => others.has(word)).length / Math.max(1, words.length);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return (2 * shared) / Math.max(1, words.size + others.size);
 }
 
 function wordsOf(text: string): readonly string[] {

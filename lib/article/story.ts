@@ -17,6 +17,8 @@ export interface StoryFlow {
 
 /** Names must not cost more than this share of a root's prose, or they were misread. */
 const MAX_LOST = 0.5;
+/** A shorter part of the headline is a sub-heading that shares a name with it. */
+const LEAST_OF_HEADLINE = 0.25;
 const SUB_HEADINGS = new Set(["h2", "h3", "h4"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const CAPTION = /-(?:caption|captions|legend|bildunterschrift|credit)-/u;
@@ -32,7 +34,9 @@ export function readStory(article: Article): readonly StoryFlow[] {
     return { flow, role, opens: role === "body" && isSubHeading(flow), kept };
   });
   return story
-    .filter((item, at) => item.kept && !isIdleHeading(item, story.slice(at + 1)))
+    .filter(({ kept, role, flow }, at) => {
+      return kept && !(role === "body" && isHeading(flow) && isIdle(story.slice(at + 1)));
+    })
     .filter(({ flow }) => isRendered(flow.block));
 }
 
@@ -76,7 +80,7 @@ function flowsOf(root: Element): readonly Flow[] {
 }
 
 function roleOf(flow: Flow, begun: boolean, article: Article): Role {
-  if (closestOf(flow.block, "h1") && isPartOf(flow.text, article.headline)) return "headline";
+  if (closestOf(flow.block, "h1, h2") && isMuchOf(flow.text, article.headline)) return "headline";
   if (closestOf(flow.block, "figure, figcaption") || isCaption(flow.block)) return "caption";
   if (begun || closestOf(flow.block, "h1")) return "body";
   return isStandfirst(flow.block) ? "standfirst" : "body";
@@ -92,12 +96,8 @@ function isKept(flow: Flow): boolean {
   return !leadsElsewhere(flow) && (isHeading(flow) || isInTextBlock(flow));
 }
 
-/** A heading whose section was all left out: "Related", "Share this". */
-function isIdleHeading(
-  item: { readonly flow: Flow; readonly role: Role },
-  after: readonly { readonly flow: Flow; readonly kept: boolean }[],
-): boolean {
-  if (item.role !== "body" || !isHeading(item.flow)) return false;
+/** Whether all that stands under a heading was left out: under "Related" or "Share this". */
+function isIdle(after: readonly { readonly flow: Flow; readonly kept: boolean }[]): boolean {
   const next = after.findIndex(({ flow }) => isHeading(flow));
   const own = next < 0 ? after : after.slice(0, next);
   return own.length > 0 ? !own.some(({ kept }) => kept) : next < 0;
@@ -111,8 +111,8 @@ function isSubHeading(flow: Flow): boolean {
   return SUB_HEADINGS.has(nameOf(flow.block));
 }
 
-/** Whether the text's letters stand in the headline: an `h1` may hold the headline in two blocks. */
-function isPartOf(text: string, headline: string): boolean {
-  const [part, whole] = [text, headline].map((words) => words.replace(/\s+/gu, ""));
-  return part !== undefined && part !== "" && whole?.includes(part) === true;
+/** Whether a text is the headline or a good part of it: a heading may hold it in two blocks. */
+function isMuchOf(text: string, headline: string): boolean {
+  const [part = "", whole = ""] = [text, headline].map((words) => words.replace(/\s+/gu, ""));
+  return whole.includes(part) && part.length >= whole.length * LEAST_OF_HEADLINE;
 }

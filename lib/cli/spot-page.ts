@@ -1,13 +1,16 @@
 import { metaOf } from "../article/metadata.ts";
 import { dateOfAddress } from "../article/published/index.ts";
-import { readArticle } from "../article/read-article.ts";
+import { type Article, readArticle } from "../article/read-article.ts";
 import { readRuns } from "../article/runs.ts";
-import { attributeOf, findFirst } from "../article/safe-dom.ts";
+import { attributeOf, findAll, findFirst } from "../article/safe-dom.ts";
 import { sectionWords } from "../article/section.ts";
 import { type Day, firstDay, type PartialDate } from "../core/dates.ts";
 import type { PageFacts } from "../core/page-facts.ts";
 import type { TextRun } from "../core/text-run.ts";
 import { type Input, paragraphsOf } from "./spot-input.ts";
+
+/** If style sheets leave less than this share of a story to see, they are not believed. */
+const LEAST_SHOWN = 0.5;
 
 /** Where a file is from, and the reader's day. */
 export interface Origin {
@@ -37,9 +40,26 @@ export function readPage(doc: Document, origin: Origin): SpotPage {
     isArticle: article !== undefined,
     published,
     language: article?.language,
-    runs: article ? readRuns(article) : [],
+    runs: article ? shownRuns(doc, article) : [],
     facts: { published: dayOf(published), section: article?.section ?? [] },
   };
+}
+
+/**
+ * The article's runs. Style sheets that hide most of a story wait for scripts to show it, which
+ * never run here: they are let go.
+ */
+function shownRuns(doc: Document, article: Article): readonly TextRun[] {
+  const runs = readRuns(article);
+  const styles = findAll(doc, "style");
+  if (styles.length === 0) return runs;
+  for (const style of styles) style.remove();
+  const all = readRuns(article);
+  return lengthOf(runs) < lengthOf(all) * LEAST_SHOWN ? all : runs;
+}
+
+function lengthOf(runs: readonly TextRun[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Reads a plain text: each paragraph a run, no headline, no date but the address's. */

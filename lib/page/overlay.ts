@@ -4,6 +4,9 @@ import { HOST_TAG } from "./leftovers.ts";
 /** Room between the term's line and the card, and between the card and the window, in CSS px. */
 const GAP = 8;
 
+/** Where the card is a sheet at an edge of the window; the style sheet draws it so. */
+const SMALL_WINDOW = "(max-width: 480px)";
+
 /** Keys pressed in the card are not the page's. */
 const KEY_EVENTS = ["keydown", "keyup", "keypress"] as const;
 
@@ -45,7 +48,9 @@ export function createOverlay(css: string, events: OverlayEvents): Overlay {
   let anchor: (() => DOMRect | undefined) | undefined;
   const place = (): void => {
     const rect = anchor?.();
-    if (rect) void placeBeside(mount, rect);
+    if (!rect) return;
+    if (matchMedia(SMALL_WINDOW).matches) placeSheet(mount, rect);
+    else void placeBeside(mount, rect);
   };
   return {
     mount,
@@ -61,6 +66,13 @@ export function createOverlay(css: string, events: OverlayEvents): Overlay {
       host.remove();
     },
   };
+}
+
+/** At the lower edge, or at the upper one where the term would be under it. */
+function placeSheet(mount: HTMLElement, { top, bottom }: DOMRect): void {
+  const below = innerHeight - bottom;
+  mount.dataset["edge"] = below >= top ? "lower" : "upper";
+  limitHeight(mount, Math.max(below, top) - GAP);
 }
 
 /** The style sheet sets the card's own limit; here it is what the window leaves beside the line. */
