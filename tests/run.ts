@@ -31,7 +31,7 @@ const vitest = (project: string): readonly string[] => [
 
 const PARTS: readonly Part[] = [
   { name: "format", command: ["oxfmt", "--check", "."] },
-  { name: "lint", command: ["oxlint", "--deny-warnings"] },
+  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
   { name: "types", command: ["tsc"] },
   { name: "core-types", command: ["tsc", "-p", "lib/core"] },
   { name: "unused", command: ["knip", "--config", "tests/knip.json"] },

@@ -69,7 +69,7 @@ export function askOfWorker(
   const isSurface = sender.url?.startsWith(home) ?? false;
   if (from === "surface" && !isSurface) return undefined;
   if (from === "page" && (isSurface || sender.tab === undefined)) return undefined;
-  const parsed = v.safeParse(schema as v.GenericSchema<unknown, AskOfWorker>, message);
+  const parsed = v.safeParse(schema, message);
   return parsed.success ? parsed.output : undefined;
 }
 
@@ -78,7 +78,7 @@ export function askOfPage(message: unknown, sender: Sender, ours: string): AskOf
   const name = nameOf(message);
   if (sender.id !== ours || !name || !Object.hasOwn(ASKS_OF_PAGE, name)) return undefined;
   const schema = ASKS_OF_PAGE[name as keyof typeof ASKS_OF_PAGE];
-  const parsed = v.safeParse(schema as v.GenericSchema<unknown, AskOfPage>, message);
+  const parsed = v.safeParse(schema, message);
   return parsed.success ? parsed.output : undefined;
 }
 
