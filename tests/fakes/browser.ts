@@ -67,7 +67,7 @@ async function deliver(message: unknown, sender: FakeSender): Promise<unknown> {
   }
   for (const listener of messages.listeners) {
     const answer = listener(copied(message), sender);
-    if (answer !== undefined) return copied(await answer);
+    if (answer !== undefined) return copied(await Promise.resolve(answer));
   }
   return undefined;
 }
