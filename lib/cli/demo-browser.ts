@@ -47,7 +47,8 @@ export async function openDemo(address: string, visible: boolean): Promise<Demo>
   });
   const closed = new Promise<void>((done) => {
     context.on("close", () => {
-      rmSync(profile, { recursive: true, force: true });
+      // Chromium still writes for a moment after it has said that it is closed.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
       done();
     });
   });
@@ -106,7 +107,6 @@ async function shoot(stage: Stage, folder: string, term: string): Promise<string
   const { context, desk, page, home, tab } = stage;
   const file = (name: string): string => join(folder, `${name}.png`);
   await page.screenshot({ path: file("page") });
-  await page.getByText(term, { exact: false }).first().scrollIntoViewIfNeeded();
   await page.mouse.move(0, 0);
   const at = await placeOf(page, term);
   await page.mouse.move(at.x, at.y, { steps: 5 });
@@ -126,7 +126,7 @@ async function shoot(stage: Stage, folder: string, term: string): Promise<string
   return ["page", "card", "popup", "settings"].map(file);
 }
 
-/** The middle of the word's first place in a paragraph of the article. */
+/** Scrolls to the word's first place in the article, and gives its middle. */
 function placeOf(page: Page, word: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const texts = document.createTreeWalker(
@@ -139,6 +139,8 @@ function placeOf(page: Page, word: string): Promise<{ x: number; y: number }> {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, start + wanted.length);
+      // High up in the window, so that the whole card has room below.
+      scrollBy({ top: range.getBoundingClientRect().top - 140, behavior: "instant" });
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }
