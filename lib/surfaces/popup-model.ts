@@ -49,7 +49,7 @@ export function createPopupModel() {
     ...acting(page),
     /** Reads the tab and the glossary. */
     async load(): Promise<void> {
-      page.value = await readPage(await subjectTab());
+      page.value = await firstLook(await subjectTab());
       entries.value = (await library.packs()).flatMap((pack) => pack.entries);
     },
     openEntry(id: string): void {
@@ -108,6 +108,24 @@ function acting(page: Signal<PageState>) {
 function standpointOf(page: PageState): Standpoint {
   const published = page.is === "read" ? page.page.published : null;
   return { published: published ?? undefined, today: today() };
+}
+
+/**
+ * Reads the page over which the popup was opened. Where we have access a script is there or comes:
+ * it is waited for, and put there if the page is older than the installation.
+ */
+async function firstLook(tab: SubjectTab | undefined): Promise<PageState> {
+  if (!tab || !(await mayRunOn(tab))) return readPage(tab);
+  const state = await readPage(tab, () => true);
+  if (state.is !== "no-access") return state;
+  await askWorker({ ask: "run-once", tab: tab.id }).catch(() => undefined);
+  return readPage(tab, () => true);
+}
+
+async function mayRunOn({ url }: SubjectTab): Promise<boolean> {
+  if (!url || siteOf(url) === undefined) return false;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /**

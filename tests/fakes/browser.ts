@@ -33,11 +33,14 @@ export const fake = {
   /** What the reader answers when the browser asks for permission. */
   grants: true,
   asked: [] as string[][],
+  /** The pages that we may run on. */
+  allowed: [] as string[],
   /** The files put into tabs, in order. */
   injected: [] as string[],
   reset(): void {
     Object.assign(fake, { stored: {}, quota: undefined, sender: SURFACE, tabs: [], asked: [] });
     Object.assign(fake, { ownTab: undefined, commands: [], grants: true, injected: [] });
+    fake.allowed = [];
     messages.clear();
     changes.clear();
   },
@@ -120,6 +123,9 @@ export const browser = {
     async request({ origins }: { origins: string[] }) {
       fake.asked.push(origins);
       return fake.grants;
+    },
+    async contains({ origins }: { origins: string[] }) {
+      return origins.every((origin) => fake.allowed.includes(origin));
     },
   },
   commands: { getAll: async () => fake.commands },

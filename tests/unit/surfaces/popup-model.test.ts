@@ -7,6 +7,9 @@ import { ANSWERS } from "../../../lib/worker/answers.ts";
 import { fake } from "../../fakes/browser.ts";
 import { DEMO } from "../../fakes/entries.ts";
 
+/** What is put into a page that is to be explained. */
+const PAGE_FILES = ["/assets/highlights.css", "/page.js", "/card.js"];
+
 const TERM = { because: [], count: 2 };
 const ARTICLE: PageTerms = {
   article: true,
@@ -69,6 +72,20 @@ describe("the page", () => {
     const model = await popup(false);
     expect(model.page.value).toEqual({ is: "no-access", site: "news.example" });
     expect(model.terms.value).toEqual([]);
+  });
+
+  test("of a news site whose script is still coming is waited for", async () => {
+    fake.allowed = ["https://www.news.example/*"];
+    setTimeout(startPage, 200);
+    expect((await popup(false)).page.value).toMatchObject({ is: "read" });
+    expect(fake.injected).toEqual([]);
+  });
+
+  test("of a news site that is older than the installation gets the script now", async () => {
+    fake.allowed = ["https://www.news.example/*"];
+    const model = await popup(false);
+    expect(fake.injected).toEqual(PAGE_FILES);
+    expect(model.page.value).toEqual({ is: "no-access", site: "news.example" });
   });
 
   test.each(["chrome://extensions", "about:blank", undefined])(
@@ -134,8 +151,6 @@ test("switching the site off is stored, and shown when the page has followed", a
 });
 
 describe("on a site without permission", () => {
-  const PAGE_FILES = ["/assets/highlights.css", "/page.js", "/card.js"];
-
   test("running once puts our files into the page, and waits until it is read", async () => {
     const model = await popup(false);
     answers = [{ ...ARTICLE, article: false, terms: [] }, ARTICLE];
