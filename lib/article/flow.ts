@@ -100,6 +100,9 @@ function isInline(element: Element, name: string, block: Element): boolean {
   return name.includes("-") && PHRASING.has(nameOf(block));
 }
 
+/** Whether the element leads to another page; a jump within the page is no more than a mark. */
 function isLink(element: Element): boolean {
-  return nameOf(element) === "a" && attributeOf(element, "href") !== undefined;
+  if (nameOf(element) !== "a") return false;
+  const href = attributeOf(element, "href");
+  return href !== undefined && !href.startsWith("#");
 }

@@ -6,7 +6,7 @@ import { findAll, holds, isBefore, nameOf, parentOf, textOf } from "./safe-dom.t
 export interface Head {
   /** As the page shows it, white space made single; empty if none can be told. */
   readonly headline: string;
-  /** The headline's and the standfirst's elements, where they stand outside the body. */
+  /** The headline's, standfirst's and captions' elements, where they stand before the body. */
   readonly roots: readonly Element[];
 }
 
@@ -26,7 +26,7 @@ export function findHead(
 ): Head {
   const heading = findHeadline(doc, body, stated);
   if (!heading) return { headline: stated.headline, roots: [] };
-  const outside = holds(body, heading) ? [] : [heading, ...findStandfirst(doc, heading, body)];
+  const outside = holds(body, heading) ? [] : [heading, ...findBetween(doc, heading, body)];
   return { headline: plain(textOf(heading)), roots: outside };
 }
 
@@ -56,17 +56,20 @@ function findHeadline(
   );
 }
 
-function findStandfirst(doc: Document, heading: Element, body: Element): readonly Element[] {
-  const between = findAll(doc, "p, h2, h3, div").filter(
-    (element) =>
-      isStandfirst(element) &&
-      isReadable(element) &&
-      !holds(heading, element) &&
-      !holds(element, body) &&
-      isBefore(heading, element) &&
-      isBefore(element, body),
+/** The standfirst and the captions that stand between the headline and the body. */
+function findBetween(doc: Document, heading: Element, body: Element): readonly Element[] {
+  const isBetween = (element: Element): boolean =>
+    isReadable(element) &&
+    !holds(heading, element) &&
+    !holds(element, body) &&
+    isBefore(heading, element) &&
+    isBefore(element, body);
+  const standfirst = findAll(doc, "p, h2, h3, div").filter(isStandfirst).find(isBetween);
+  const captions = findAll(doc, "figcaption").filter(
+    (caption) => isBetween(caption) && !(standfirst && holds(standfirst, caption)),
   );
-  return between.slice(0, 1);
+  const found = standfirst ? [standfirst, ...captions] : captions;
+  return found.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 
 /** Whether neither the element nor what it stands in is furniture. */

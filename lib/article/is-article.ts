@@ -5,11 +5,11 @@ import type { Body } from "./root.ts";
 import { closestOf } from "./safe-dom.ts";
 
 /** Even a paywalled article shows a paragraph (characters of prose). */
-const LEAST_PROSE = 140;
+const LEAST_PROSE = 80;
 /** Prose that `og:type` or an `<article>` must come with: sites put them on lists too. */
-const ENOUGH_PROSE = 500;
+const ENOUGH_PROSE = 350;
 /** Prose that makes an article without anything that says so. */
-const MUCH_PROSE = 900;
+const MUCH_PROSE = 700;
 /** schema.org types of pages that lead elsewhere, sell or find. */
 const OTHER_TYPES =
   /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|Product|ProductGroup|Offer|Store|WebApplication|SoftwareApplication|Recipe|JobPosting)$/u;

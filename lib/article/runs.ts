@@ -1,4 +1,4 @@
-import type { Role, TextRun } from "../core/text-run.ts";
+import type { TextRun } from "../core/text-run.ts";
 import type { Piece } from "./flow.ts";
 import type { Article } from "./read-article.ts";
 import { readStory } from "./story.ts";
@@ -46,5 +46,3 @@ export function pointAt(run: PageRun, offset: number, bias: "start" | "end"): Po
   const within = Math.min(Math.max(offset, piece.start), piece.end);
   return { node: piece.node, offset: within - piece.start };
 }
-
-export type { Piece, Role };

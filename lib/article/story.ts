@@ -52,7 +52,7 @@ function rolesOf(flows: readonly Flow[], article: Article): readonly Role[] {
 
 /**
  * Tells which flows stand between the story's first and last ones: its prose, and the lines beside
- * its prose. Bylines, tags and links before and after are outside.
+ * its prose, with the sub-heading that opens it. Bylines, tags and links around it are outside.
  */
 function insideOf(flows: readonly Flow[], roles: readonly Role[]): (at: number) => boolean {
   const prose = flows.map((flow, at) => roles[at] === "body" && isProse(flow) && !isHeading(flow));
@@ -61,7 +61,9 @@ function insideOf(flows: readonly Flow[], roles: readonly Role[]): (at: number) 
     (flow, at) => prose[at] || (roles[at] === "body" && isBeside(flow, homes)),
   );
   const [first, last] = [anchored.indexOf(true), anchored.lastIndexOf(true)];
-  return (at) => at >= first && at <= last;
+  const opener = flows[first - 1];
+  const start = opener && roles[first - 1] === "body" && isSubHeading(opener) ? first - 1 : first;
+  return (at) => at >= start && at <= last;
 }
 
 /** Whether a line's block, or the list that it is an item of, is the sibling of a paragraph. */

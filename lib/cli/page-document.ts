@@ -46,7 +46,25 @@ function grown(doc: Document, node: Branch): Element | Text | undefined {
     const part = grown(doc, child);
     if (part) element.appendChild(part);
   }
+  if (node.tagName === "style") element.textContent = rulesOfShowing(element.textContent ?? "");
   return element;
+}
+
+const COMMENT = /\/\*[^]*?\*\//gu;
+const AT_RULE = /@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})/gu;
+const RULE = /([^{}]+)\{([^{}]*)\}/gu;
+const SHOWING = /(?:^|;)\s*(?:display|visibility)\s*:[^;]*/giu;
+
+/**
+ * Of a style sheet the rules that show and hide: happy-dom asks every rule for every element, a
+ * second a page. Rules for some media only are left out.
+ */
+function rulesOfShowing(css: string): string {
+  const rules = css.replace(COMMENT, "").replace(AT_RULE, "").matchAll(RULE);
+  return Array.from(rules, ([, selector, body = ""]) => {
+    const showing = body.match(SHOWING)?.join(";").replace(/;{2,}/gu, ";");
+    return showing ? `${selector}{${showing.replace(/^;/u, "")}}` : "";
+  }).join("");
 }
 
 /** Real pages have names, such as `"` and `<`, that only a parser may give. */

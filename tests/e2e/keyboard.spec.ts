@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
 import { cardGone, cardOn, pressInCard, readCard } from "./objects/card.ts";
-import { mention, nothingUnderlined, underlined } from "./objects/terms.ts";
+import { mention, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 
 /** The id of the element of the page that has the focus. */
@@ -34,10 +34,6 @@ inEachBrowser(({ name, browser, open }) => {
     await cardOn(tab, "E3");
     await tab.pressShortcut("ArrowUp");
     await cardOn(tab, "JCPOA");
-    await tab.pressShortcut("S");
-    await nothingUnderlined(tab);
-    await tab.pressShortcut("S");
-    await underlined(tab);
   });
 
   test("shortcuts go from term to term, and round at the ends", async () => {

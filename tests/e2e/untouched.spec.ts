@@ -3,8 +3,9 @@ import type { Tab } from "./drivers/browser.ts";
 import { HOST_TAG } from "../../lib/page/leftovers.ts";
 import { fixturePage } from "./server.ts";
 import { cardGone, cardOn } from "./objects/card.ts";
-import { pointAt, underlined } from "./objects/terms.ts";
+import { painted, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
+import { pause } from "./until.ts";
 
 const HOST = `<${HOST_TAG}></${HOST_TAG}>`;
 
@@ -57,6 +58,8 @@ inEachBrowser(({ open, server }) => {
 
   test("a front page is left alone", async () => {
     const tab = await open(PAGES.front);
+    await pause(500);
+    expect(await painted(tab)).toEqual({});
     const before = await parsed(tab, String(fixturePage(new URL(PAGES.front))?.body));
     expect(await markup(tab)).toBe(before);
   });

@@ -46,7 +46,7 @@ export interface Tab {
    * Presses Alt, Shift and the key, as the browser's own window hears them. Chromium rejects: it
    * takes no shortcuts of extensions while it has no window.
    */
-  readonly pressShortcut: (key: Key | "S") => Promise<void>;
+  readonly pressShortcut: (key: Key) => Promise<void>;
   readonly setScreen: (screen: Screen) => Promise<void>;
   /** What is seen in the window, as a PNG. */
   readonly screenshot: () => Promise<Buffer>;

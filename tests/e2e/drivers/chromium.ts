@@ -23,7 +23,7 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   });
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   };
   if (launch.without) return withoutSidelight(context, close);
   try {

@@ -73,7 +73,7 @@ export function createFirefoxTab(parts: FirefoxTabParts): Tab {
     type: async (text) => void (await act(keys([...text]))),
     async pressShortcut(key) {
       await enter();
-      await parts.atWindow("WebDriver:PerformActions", { actions: [chord(codeOf(key))] });
+      await parts.atWindow("WebDriver:PerformActions", { actions: [chord(CODES[key])] });
     },
     async setScreen({ scheme, width }) {
       await enter();
@@ -127,8 +127,6 @@ const move = ({ x, y }: Point, duration = 0) => ({
 });
 const down = { type: "pointerDown", button: 0 };
 const up = { type: "pointerUp", button: 0 };
-
-const codeOf = (key: Key | "S"): string => (key === "S" ? key : CODES[key]);
 
 /** Alt and Shift held down around the key. */
 const chord = (code: string) => ({

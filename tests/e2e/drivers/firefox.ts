@@ -13,6 +13,9 @@ const HOME = `moz-extension://${HOME_HOST}/`;
 /** The window with its bars, in CSS px: they leave about as much room as Chromium's tests have. */
 const WINDOW = { width: 1000, height: 790 };
 
+/** A page's line in the console. Those of Firefox's own parts begin with the part's name. */
+const OF_A_PAGE = /^console\.(?:error|warn|assert): (?!\w+: )/u;
+
 /** Starts a Firefox without a window, with a profile of its own. */
 export async function launchFirefox({ port, without }: Launch): Promise<Browser> {
   const folder = without ? undefined : builtExtension("firefox-mv3");
@@ -59,7 +62,7 @@ async function control(
   const inChrome: FirefoxTabParts["inChrome"] = (called, ...args) =>
     atWindow(firefox, () => runScript(marionette, callText(called, args)));
   const troubles = async (): Promise<string[]> => [
-    ...firefox.console.filter((line) => /^console\.(?:error|warn|assert)/u.test(line)),
+    ...firefox.console.filter((line) => OF_A_PAGE.test(line)),
     ...((await inChrome(scriptErrors, HOME_HOST)) as string[]),
   ];
   await marionette.send("WebDriver:SetWindowRect", WINDOW);
@@ -99,8 +102,7 @@ async function control(
   return {
     openTab: (url) => open(url, () => createTab()),
     async openPopup(over) {
-      await over.show();
-      await inChrome(grantSeenTab, extension ?? "");
+      await inChrome(grantTab, extension ?? "", over.id);
       return open(HOME + POPUP, () => createTab(over));
     },
     callApi: call,
@@ -127,7 +129,15 @@ async function atWindow<T>({ marionette }: FirefoxProcess, act: () => Promise<T>
 
 /** What these functions use of Firefox's own window. */
 interface FirefoxWindow {
-  readonly gBrowser: { readonly selectedTab: unknown };
+  readonly ChromeUtils: {
+    readonly importESModule: (module: string) => {
+      readonly ExtensionParent: {
+        readonly apiManager: {
+          readonly global: { readonly tabTracker: { readonly getTab: (id: number) => unknown } };
+        };
+      };
+    };
+  };
   readonly WebExtensionPolicy: {
     readonly getByID: (id: string) => {
       readonly extension: {
@@ -144,10 +154,12 @@ interface FirefoxWindow {
 }
 
 /** Runs in Firefox's window: what a click on the toolbar button grants. */
-function grantSeenTab(extension: string): void {
-  const { gBrowser, WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+function grantTab(extension: string, tab: number): void {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxWindow;
+  const module = "resource://gre/modules/ExtensionParent.sys.mjs";
+  const { tabTracker } = ChromeUtils.importESModule(module).ExtensionParent.apiManager.global;
   const { tabManager } = WebExtensionPolicy.getByID(extension).extension;
-  tabManager.addActiveTabPermission(gBrowser.selectedTab);
+  tabManager.addActiveTabPermission(tabTracker.getTab(tab));
 }
 
 /** Runs in Firefox's window: ends the extension's event page. */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+
+import { isArticle } from "../../../lib/article/is-article.ts";
+import { readMetadata } from "../../../lib/article/metadata.ts";
+import { findBody } from "../../../lib/article/root.ts";
+import { pageOf } from "./page-of.ts";
+
+const SENTENCE =
+  "The delegates of the island met again and did not agree on the fees of the harbour. ";
+const paragraphs = (count: number): string => `<p>${SENTENCE.repeat(2)}</p>`.repeat(count);
+
+function answer(html: string, url = "https://courier.example/world/page"): boolean {
+  const doc = pageOf(html, url);
+  const body = findBody(doc.body);
+  return body !== undefined && isArticle({ doc, url, metadata: readMetadata(doc), body });
+}
+
+const typed = (type: string): string =>
+  `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+
+describe("articles", () => {
+  test.each(["NewsArticle", "ReportageNewsArticle", "LiveBlogPosting", "AnalysisNewsArticle"])(
+    "JSON-LD %s, however short",
+    (type) => expect(answer(typed(type) + paragraphs(1))).toBe(true),
+  );
+
+  test("Open Graph's article with some paragraphs", () => {
+    const og = `<meta property="og:type" content="article">`;
+    expect(answer(og + paragraphs(3))).toBe(true);
+    expect(answer(og + paragraphs(1))).toBe(false);
+  });
+
+  test("microdata", () => {
+    const item = `<div itemscope itemtype="https://schema.org/NewsArticle"><h1>Talks</h1>`;
+    expect(answer(`${item}${paragraphs(1)}</div>`)).toBe(true);
+  });
+
+  test("an <article> of some length", () => {
+    expect(answer(`<article>${paragraphs(3)}</article>`)).toBe(true);
+  });
+
+  test("nothing but a headline and a long text", () => {
+    expect(answer(`<h1>The delegates met</h1>${paragraphs(7)}`)).toBe(true);
+  });
+});
+
+describe("no articles", () => {
+  test("a front page, whatever it says of itself", () => {
+    const html = typed("NewsArticle") + paragraphs(9);
+    expect(answer(html, "https://courier.example/")).toBe(false);
+    expect(answer(html, "https://courier.example/en-gb/index.html")).toBe(false);
+    expect(answer(html, "https://courier.example/?p=17")).toBe(true);
+  });
+
+  test.each(["SearchResultsPage", "CollectionPage", "Product", "ItemList"])("%s", (type) => {
+    expect(answer(`${typed(type)}<h1>Things</h1>${paragraphs(9)}`)).toBe(false);
+  });
+
+  test("a letter that is being written", () => {
+    const editor = `<h1>Compose</h1><div contenteditable>${paragraphs(9)}</div>`;
+    expect(answer(editor)).toBe(false);
+  });
+
+  test("a list of links, and a page without a word", () => {
+    expect(
+      answer(`<h1>Links</h1>${"<p><a href='/x'>A story about the harbour</a></p>".repeat(40)}`),
+    ).toBe(false);
+    expect(answer("")).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+
+import { readMetadata } from "../../../../lib/article/metadata.ts";
+import { dateOfAddress, readDates } from "../../../../lib/article/published/index.ts";
+import { dayOf } from "../../../../lib/core/dates.ts";
+import { pageOf } from "../page-of.ts";
+
+const TODAY = dayOf(2026, 11, 24)!;
+
+function read(html: string, url = "https://courier.example/talks"): ReturnType<typeof readDates> {
+  const doc = pageOf(html, url);
+  return readDates({ doc, url, metadata: readMetadata(doc) }, TODAY);
+}
+
+const jsonLd = (key: string, date: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","${key}":"${date}"}</script>`;
+const meta = (date: string): string => `<meta property="article:published_time" content="${date}">`;
+
+describe("when was it published?", () => {
+  test("the most trusted source that says anything", () => {
+    expect(read(meta("2021-02-19") + jsonLd("datePublished", "2021-02-18"))).toEqual({
+      published: { date: "2021-02-18", by: "json-ld" },
+    });
+    expect(read(meta("2021-02-19"))).toEqual({ published: { date: "2021-02-19", by: "meta" } });
+    expect(read("", "https://courier.example/2021/02/talks")).toEqual({
+      published: { date: "2021-02", by: "url" },
+    });
+  });
+
+  test("dates to come and dates before the Web are not believed", () => {
+    expect(read(jsonLd("datePublished", "2026-11-25") + meta("2021-02-19")).published?.by).toBe(
+      "meta",
+    );
+    expect(read(jsonLd("datePublished", "1970-01-01") + meta("2021-02-19")).published?.by).toBe(
+      "meta",
+    );
+    expect(read(jsonLd("datePublished", "2026-11-24")).published?.date).toBe("2026-11-24");
+  });
+
+  test("a date of change alone is no date of publication", () => {
+    expect(read(jsonLd("dateModified", "2021-02-20"))).toEqual({
+      modified: { date: "2021-02-20", by: "json-ld" },
+    });
+  });
+
+  test("the address has the publisher's own day where the clock is another's", () => {
+    const html = jsonLd("datePublished", "2021-02-19T01:30:00Z");
+    expect(read(html, "https://courier.example/2021/02/18/talks").published).toEqual({
+      date: "2021-02-18",
+      by: "url",
+    });
+    expect(read(html, "https://courier.example/2021/01/01/talks").published?.date).toBe(
+      "2021-02-19",
+    );
+  });
+
+  test("nothing", () => expect(read("<p>text</p>")).toEqual({}));
+});
+
+test("an address alone", () => {
+  expect(dateOfAddress("https://courier.example/2021/02/18/talks", TODAY)).toBe("2021-02-18");
+  expect(dateOfAddress("https://courier.example/2091/02/18/talks", TODAY)).toBeUndefined();
+});

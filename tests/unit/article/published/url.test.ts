@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+
+import { datesInPath, url } from "../../../../lib/article/published/url.ts";
+import { readMetadata } from "../../../../lib/article/metadata.ts";
+import { pageOf } from "../page-of.ts";
+
+describe("dates in an address", () => {
+  test.each([
+    ["/2021/02/18/talks", "2021-02-18"],
+    ["/world/2021/feb/18/talks", "2021-02-18"],
+    ["/talks-2021-02-18", "2021-02-18"],
+    ["/talks_2021_02_18.html", "2021-02-18"],
+    ["/20210218/talks", "2021-02-18"],
+    ["/2021/02/talks", "2021-02"],
+  ])("%s", (path, date) => {
+    expect(datesInPath(`https://courier.example${path}`)[0]).toBe(date);
+  });
+
+  test.each(["/talks", "/article/20219918", "/12021/02/18", "/2021/13/45/talks", "/?d=2021-02-18"])(
+    "none in %s",
+    (path) => expect(datesInPath(`https://courier.example${path}`)).toEqual([]),
+  );
+});
+
+test("an address that is none has none, and none tells of changes", () => {
+  const doc = pageOf("");
+  expect(url.read({ doc, url: "", metadata: readMetadata(doc) })).toEqual({
+    published: [],
+    modified: [],
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+
+import { readStory } from "../../../lib/article/story.ts";
+import { pageOf } from "./page-of.ts";
+
+const SENTENCE = "The delegates of the island met again and did not agree.";
+
+function textsOf(html: string): string[] {
+  const known = { url: "", title: "", headline: "Talks end", language: undefined, section: [] };
+  const story = readStory({ ...known, roots: [pageOf(html).body] });
+  return story.map(({ flow }) => flow.text.trim());
+}
+
+describe("left out", () => {
+  test.each([
+    [
+      "labels before and after the story",
+      `<div>12 May</div><p>${SENTENCE}</p><div>Tags: sea</div>`,
+    ],
+    [
+      "pointers to other stories",
+      `<p>${SENTENCE}</p><p>Read: <a href="/">Nine days on the island</a></p>`,
+    ],
+    [
+      "headings of which nothing is left",
+      `<p>${SENTENCE}</p><h3>More</h3><ul><li><a href="/">One</a></li></ul>`,
+    ],
+    ["labels in the middle", `<p>${SENTENCE}</p><div>Advert</div>`],
+    [
+      "what a style hides",
+      `<style>.x{display:none}</style><p>${SENTENCE}</p><p class=x>${SENTENCE}!</p>`,
+    ],
+  ])("%s", (_, html) => {
+    expect(textsOf(html)).toEqual([SENTENCE]);
+  });
+});
+
+describe("kept", () => {
+  test("short lines beside paragraphs, and lists of them", () => {
+    const html = `<p>${SENTENCE}</p><ul><li>Fees</li><li>Pilots</li></ul><p>With A. Writer</p>`;
+    expect(textsOf(html)).toEqual([SENTENCE, "Fees", "Pilots", "With A. Writer"]);
+  });
+
+  test("a headline in two blocks", () => {
+    expect(textsOf(`<h1><div>Talks</div><div>end</div></h1><p>${SENTENCE}</p>`)).toEqual([
+      "Talks",
+      "end",
+      SENTENCE,
+    ]);
+  });
+
+  test("a story in an element that names misjudge", () => {
+    expect(textsOf(`<div class="sidebar"><p>${SENTENCE}</p></div>`)).toEqual([SENTENCE]);
+  });
+});
