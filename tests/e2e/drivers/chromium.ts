@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type BrowserContext, type CDPSession } from "playwright-core";
+import { chromium, type BrowserContext } from "playwright-core";
 import { findChromium } from "../../../lib/cli/find-browser.ts";
-import { until, within } from "../until.ts";
+import { clickToolbar } from "../../../lib/cli/toolbar.ts";
+import { within } from "../until.ts";
 import type { Browser, Launch, Tab } from "./browser.ts";
 import { callText } from "./call-text.ts";
 import { createChromiumTab, WINDOW } from "./chromium-tab.ts";
@@ -84,24 +85,6 @@ async function withSidelight(context: BrowserContext, close: () => Promise<void>
     close,
   };
   return browser;
-}
-
-/**
- * Clicks Sidelight's button in the toolbar while that page is seen, which grants its tab to us. The
- * bubble that opens is out of a test's reach: it is closed, and its page is opened as a tab.
- */
-async function clickToolbar(session: CDPSession, id: string, url: string): Promise<void> {
-  const filter = [{ type: "tab" }, { type: "page" }];
-  const targets = async () => (await session.send("Target.getTargets", { filter })).targetInfos;
-  const tab = (await targets()).find((target) => target.type === "tab" && target.url === url);
-  if (!tab) throw new Error(`Chromium shows no tab with ${url}.`);
-  // Playwright's table of the protocol does not know this command yet.
-  const send = session.send.bind(session) as (method: string, values: object) => Promise<unknown>;
-  await send("Extensions.triggerAction", { id, targetId: tab.targetId });
-  const bubble = await until("the popup's bubble opens", async () =>
-    (await targets()).find((target) => target.type === "page" && target.url.endsWith(POPUP)),
-  );
-  await session.send("Target.closeTarget", { targetId: bubble.targetId });
 }
 
 function withoutSidelight(context: BrowserContext, close: () => Promise<void>): Browser {
