@@ -26,6 +26,24 @@ export async function askPage<A extends AskOfPage>(
   return unwrap(await browser.tabs.sendMessage(tab, ask, { frameId: 0 }));
 }
 
+/** How long a page's script may take to begin listening, in ms, and how often we try. */
+const BEGINNING = { ms: 100, times: 15 };
+
+/** Asks a page into which the script has just been put, until it listens. Throws as `askPage` does. */
+export async function askNewPage<A extends AskOfPage>(
+  tab: number,
+  ask: A,
+): Promise<AnswersOfPage[A["ask"]]> {
+  for (let tries = 1; tries < BEGINNING.times; tries++) {
+    try {
+      return await askPage(tab, ask);
+    } catch {
+      await new Promise((resume) => setTimeout(resume, BEGINNING.ms));
+    }
+  }
+  return askPage(tab, ask);
+}
+
 /** Both ends are ours and of one build, so the answer's type is trusted. */
 function unwrap<T>(answer: Answer<T> | undefined): T {
   if (!answer) throw new Error("Nobody answered.");

@@ -1,6 +1,6 @@
 import { browser } from "../browser/api.ts";
 import { t } from "../i18n/text.ts";
-import { askPage } from "../messages/send.ts";
+import { askNewPage, askPage } from "../messages/send.ts";
 import { runOnce } from "./site-access.ts";
 
 const LOOK_UP = "look-up";
@@ -21,7 +21,8 @@ export function listenToMenus(): void {
   if (!("contextMenus" in browser)) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== LOOK_UP || tab?.id === undefined) return;
-    void lookUp(tab.id, info.selectionText ?? "");
+    // On a page of the browser's own nothing of ours can run: the menu has no effect there.
+    lookUp(tab.id, info.selectionText ?? "").catch(() => undefined);
   });
 }
 
@@ -30,6 +31,6 @@ async function lookUp(tab: number, selected: string): Promise<void> {
   const ask = { ask: "look-up-selection", text: selected.trim().slice(0, 300) } as const;
   await askPage(tab, ask).catch(async () => {
     await runOnce(tab);
-    await askPage(tab, ask);
+    await askNewPage(tab, ask);
   });
 }
