@@ -17,9 +17,9 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** What browsers ask for of their own accord: a site's icon, their updates, their accounts. */
+/** What browsers ask for of their own accord: a site's icon, updates, accounts, dictionaries. */
 const BROWSERS_OWN =
-  /\/favicon\.ico$|^https:\/\/(?:[\w-]+\.)*(?:(?:update|optimizationguide-pa|content-autofill)\.googleapis\.com|(?:accounts|clients\d|safebrowsing)\.google\.com|mozilla\.(?:com|org|net))[:/]/u;
+  /\/favicon\.ico$|^https:\/\/(?:[\w-]+\.)*(?:(?:update|optimizationguide-pa|content-autofill)\.googleapis\.com|(?:accounts|clients\d|safebrowsing)\.google\.com|gvt1\.com|mozilla\.(?:com|org|net))[:/]/u;
 
 const PAGES = new URL("pages/", import.meta.url);
 
