@@ -39,6 +39,7 @@ const PARTS: readonly Part[] = [
   { name: "chrome", command: ["wxt", "build"] },
   { name: "firefox", command: ["wxt", "build", "-b", "firefox"] },
   { name: "unit", command: vitest("unit"), suite: true },
+  { name: "browsers", command: ["node", "tests/e2e/browsers.ts"] },
   { name: "e2e", command: vitest("e2e"), suite: true },
 ];
 

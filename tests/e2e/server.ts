@@ -19,7 +19,7 @@ export interface Server {
 
 /** What browsers ask for of their own accord: a site's icon, updates, accounts, dictionaries. */
 const BROWSERS_OWN =
-  /\/favicon\.ico$|^https:\/\/(?:[\w-]+\.)*(?:(?:update|optimizationguide-pa|content-autofill)\.googleapis\.com|(?:accounts|clients\d|safebrowsing)\.google\.com|gvt1\.com|mozilla\.(?:com|org|net))[:/]/u;
+  /\/favicon\.ico$|^https:\/\/(?:[\w-]+\.)*(?:(?:update|optimizationguide-pa|content-autofill)\.googleapis\.com|(?:accounts|clients\d|safebrowsing)\.google\.com|gvt1\.com|redirector\.gvt1\.com|mozilla\.(?:com|org|net))[:/]/u;
 
 const PAGES = new URL("pages/", import.meta.url);
 

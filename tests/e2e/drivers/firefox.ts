@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { until } from "../until.ts";
+import { pause, until } from "../until.ts";
 import type { Browser, Launch, Tab } from "./browser.ts";
 import { callText } from "./call-text.ts";
 import { builtExtension, callApi, DESK, POPUP } from "./extension.ts";
@@ -12,6 +12,9 @@ const HOME_HOST = "5d1de119-0000-4000-8000-000000000001";
 const HOME = `moz-extension://${HOME_HOST}/`;
 /** The window with its bars, in CSS px: they leave about as much room as Chromium's tests have. */
 const WINDOW = { width: 1000, height: 790 };
+
+/** After this long, in ms, a page that has loaded has arrived in Firefox's own window too. */
+const SETTLED_MS = 150;
 
 /** A page's line in the console. Those of Firefox's own parts begin with the part's name. */
 const OF_A_PAGE = /^console\.(?:error|warn|assert): (?!\w+: )/u;
@@ -102,7 +105,12 @@ async function control(
   return {
     openTab: (url) => open(url, () => createTab()),
     async openPopup(over) {
-      await inChrome(grantTab, extension ?? "", over.id);
+      await until("the click on the toolbar button grants the tab", async () => {
+        await inChrome(grantTab, extension ?? "", over.id);
+        // Firefox forgets the grant if it comes so early that the page's own arrival comes after it.
+        await pause(SETTLED_MS);
+        return hasAddress(await call("tabs.get", over.id));
+      });
       return open(HOME + POPUP, () => createTab(over));
     },
     callApi: call,
@@ -110,6 +118,10 @@ async function control(
     close,
   };
 }
+
+/** Firefox tells the address only of tabs to which we have access. */
+const hasAddress = (tab: unknown): boolean =>
+  typeof tab === "object" && tab !== null && "url" in tab;
 
 async function newBareTab({ marionette }: FirefoxProcess, from: string): Promise<number> {
   await marionette.send("WebDriver:SwitchToWindow", { handle: from, focus: false });

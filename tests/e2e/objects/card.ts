@@ -35,11 +35,14 @@ export function readCard(tab: Tab): Promise<Card | undefined> {
   });
 }
 
-/** Waits for the card of that name. */
+/** Waits for the card of that name, until it stands still. */
 export function cardOn(tab: Tab, name: string): Promise<Card> {
+  let before = "";
   return until(`a card on ${name} opens`, async () => {
     const card = await readCard(tab);
-    return card?.label === `Background on ${name}` && card.text !== "" ? card : undefined;
+    const isStill = JSON.stringify(card) === before;
+    before = JSON.stringify(card);
+    return isStill && card?.label === `Background on ${name}` && card.text !== "" && card;
   });
 }
 
