@@ -25,8 +25,9 @@ export function listenToReader(context: PointerContext, signal: AbortSignal): vo
     "pointermove",
     (event) => {
       if (!event.isTrusted || event.pointerType === "touch" || event.buttons !== 0) return;
-      if (isOnCard(event)) return;
+      // A look that is still to come speaks of where the pointer was.
       cancelAnimationFrame(frame);
+      if (isOnCard(event)) return;
       frame = requestAnimationFrame(() => tell({ is: "over", mark: markUnder(event, context) }));
     },
     options,

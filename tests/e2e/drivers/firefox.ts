@@ -104,15 +104,17 @@ async function control(
   };
   return {
     openTab: (url) => open(url, () => createTab()),
-    async openPopup(over) {
-      await until("the click on the toolbar button grants the tab", async () => {
+    openPopup: (over) =>
+      until("the click on the toolbar button grants the tab", async () => {
         await inChrome(grantTab, extension ?? "", over.id);
         // Firefox forgets the grant if it comes so early that the page's own arrival comes after it.
         await pause(SETTLED_MS);
-        return hasAddress(await call("tabs.get", over.id));
-      });
-      return open(HOME + POPUP, () => createTab(over));
-    },
+        if (!hasAddress(await call("tabs.get", over.id))) return undefined;
+        const popup = await open(HOME + POPUP, () => createTab(over));
+        if (hasAddress(await call("tabs.get", over.id))) return popup;
+        await popup.close();
+        return undefined;
+      }),
     callApi: call,
     stopWorker: async () => void (await inChrome(stopBackground, extension ?? "")),
     close,
@@ -182,14 +184,17 @@ function stopBackground(extension: string): Promise<void> {
 
 /**
  * Runs in Firefox's window: uncaught errors of the extension's scripts, wherever they ran. Not among
- * them is Firefox's own note about an answer that comes while the page lies in the back-forward
- * cache.
+ * them is Firefox's own note about an answer that comes when the page is gone, or lies in the
+ * back-forward cache.
  */
 function scriptErrors(home: string): string[] {
   const { Services } = globalThis as unknown as FirefoxWindow;
   return Services.console
     .getMessageArray()
     .filter(({ message, sourceName }) => `${sourceName} ${message}`.includes(home))
-    .filter(({ message }) => !message.includes("Promise resolved while context is inactive"))
+    .filter(
+      ({ message }) =>
+        !/Promise resolved (?:while context is inactive|after context unloaded)/u.test(message),
+    )
     .map(({ message }) => message);
 }
