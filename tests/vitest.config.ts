@@ -34,8 +34,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Real browsers on a loaded machine stumble now and then. What fails twice is broken.
-          retry: 1,
+          // Real browsers on a loaded machine stumble now and then. What fails three times is broken.
+          retry: 2,
           fileParallelism: false,
         },
       },

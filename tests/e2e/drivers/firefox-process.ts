@@ -9,9 +9,11 @@ import { freePort } from "./proxy.ts";
 /** How long Firefox may take to end by itself, in ms. */
 const LAST_WORDS_MS = 5000;
 
-/** What a Firefox of its own accord would ask the web for, or the reader, and what it would skip. */
+/** What a Firefox would ask of the web or the reader of its own accord, or would leave out. */
 const QUIET = {
   "app.update.disabledForTesting": true,
+  // How many pages it keeps for going back. By itself it reckons that from the machine's memory.
+  "browser.sessionhistory.max_total_viewers": 8,
   "browser.safebrowsing.malware.enabled": false,
   "browser.safebrowsing.phishing.enabled": false,
   "browser.shell.checkDefaultBrowser": false,
