@@ -1,111 +1,113 @@
 /**
- * The spotting index is one buffer of little-endian 32-bit numbers followed by the letters, read
- * where it lies:
+ * The spotting index is one buffer that is read where it lies: little-endian 32-bit numbers, and
+ * after them records of bytes.
  *
- *   header    magic, version, then the count of each kind of row
- *   entries   id and pack (text numbers), first and last day, where its aliases and kin begin
- *   aliases   rule and flags, form, where its cues begin: needs, then nots
- *   forms     whose it is (an alias, or a cue with the top bit set), hash of its exact words.
- *             Form number n has text number n, and forms stand in the order of their states
- *   states    of the trie: where its forms begin
- *   slots     of the trie's one hash table, three numbers each that are read together: state,
- *             token hash, next state (0: the slot is free)
- *   texts     where each begins among the letters
- *   letters   a byte each, or a zero byte and then two bytes each
+ *   header   magic, version, then the counts
+ *   firsts   a hash table of the first words of all forms. A row: the low 24 bits of the word's
+ *            hash, then 8 bits that say how many words its forms have (`lengthBit`) and whether
+ *            one of them may begin with a small letter (`SMALL_BIT`)
+ *   forms    a hash table of all forms: aliases, cues and the plurals of both. A row: the top
+ *            8 bits of the form's hash, then 24 bits that say where its record is
+ *   entries  where each entry's record is
+ *   records  of bytes, in this order: the names of packs; the cues; lists of cues; then the
+ *            entries, each followed by its aliases. Plurals follow the form that they are of
  *
- * A list of lists is kept as in `starts`: the rows of list n are those from starts[n] up to
- * starts[n + 1].
+ * Records, in the numbers and texts of `record-bytes.ts`:
+ *
+ *   pack     its id, a text
+ *   alias    flags, its words, and with `CUES_BIT` where the list of its needs is, and of its nots
+ *   cue      flags, its words
+ *   plural   flags, how far back the record is of the form that it is a plural of. Its words
+ *            follow from those by rule
+ *   list     how many cues, then where the record of each is
+ *   entry    its id, where its pack's name is, the first and the last day if they are known, how
+ *            many kin it has, then the number of each
+ *
+ * An alias, a cue and a form are known by where their record is, an entry by its number.
+ *
+ * A hash table has no holes: its rows stand in the order of their buckets, and those of bucket b
+ * are the ones from starts[b] up to starts[b + 1].
  */
 export const MAGIC = 0x54444c53; // "SLDT"
-export const VERSION = 1;
-/** A day that is not known. */
-export const NO_DAY = -0x80000000;
-/** Set in a form's owner if it is a cue. */
-export const CUE_BIT = 0x80000000;
-/** The other bits of such an owner: the cue's number. */
-export const CUE_NUMBER = 0x7fffffff;
-/** Low bits of an alias's flags: its case rule. */
+export const VERSION = 2;
+
+/** Low bits of a form's flags: its case rule. Of a plural's: which of the form's plurals it is. */
 export const RULE_BITS = 3;
 export const EXACT = 0;
 export const NAME = 1;
 export const FREE = 2;
 export const SURNAME_BIT = 4;
 export const WORD_BIT = 8;
+export const CUE_BIT = 16;
+export const PLURAL_BIT = 32;
+export const CUES_BIT = 64;
 
 /** The header's numbers after magic and version, in this order. */
 export const COUNTS = [
-  "entries",
-  "kin",
-  "aliases",
-  "cueRefs",
-  "cues",
+  "firstBuckets",
+  "firsts",
+  "formBuckets",
   "forms",
-  "states",
-  "slots",
-  "texts",
-  "letters",
+  "entries",
+  "recordBytes",
+  "mostWords",
 ] as const;
 
-/** How many rows of each kind there are. */
+/** How many there are of each, and how many words the longest form has. */
 export type Counts = { readonly [kind in (typeof COUNTS)[number]]: number };
 
-/** The tables, all of 32-bit numbers, as they follow each other; letters come after the last. */
+/** The tables, all of 32-bit numbers, as they follow each other; the records come after the last. */
 export interface Tables {
-  /** Text number of the id. The pack's is the row below. */
-  readonly entryId: Int32Array;
-  readonly entryPack: Int32Array;
-  readonly entryFrom: Int32Array;
-  readonly entryTo: Int32Array;
-  readonly entryAliases: Int32Array;
-  readonly entryKin: Int32Array;
-  /** Numbers of entries that name each other as related, in whichever direction. */
-  readonly kin: Int32Array;
-  readonly aliasEntry: Int32Array;
-  readonly aliasFlags: Int32Array;
-  readonly aliasForm: Int32Array;
-  /** List 2n: what alias n needs; list 2n + 1: what rules it out. */
-  readonly aliasCues: Int32Array;
-  readonly cueRefs: Int32Array;
-  readonly cueForm: Int32Array;
-  readonly formOwner: Int32Array;
-  readonly formExact: Int32Array;
-  readonly stateForms: Int32Array;
-  readonly slots: Int32Array;
-  readonly textStart: Int32Array;
+  readonly firstStarts: Uint32Array;
+  readonly firsts: Uint32Array;
+  readonly formStarts: Uint32Array;
+  readonly forms: Uint32Array;
+  readonly entries: Uint32Array;
 }
-
-/** Numbers to a slot: state, token hash, next state. */
-export const SLOT = 3;
 
 /** Lengths of the tables in their order in the buffer. */
 export function tableLengths(counts: Counts): readonly (readonly [keyof Tables, number])[] {
   return [
-    ["entryId", counts.entries],
-    ["entryPack", counts.entries],
-    ["entryFrom", counts.entries],
-    ["entryTo", counts.entries],
-    ["entryAliases", counts.entries + 1],
-    ["entryKin", counts.entries + 1],
-    ["kin", counts.kin],
-    ["aliasEntry", counts.aliases],
-    ["aliasFlags", counts.aliases],
-    ["aliasForm", counts.aliases],
-    ["aliasCues", counts.aliases * 2 + 1],
-    ["cueRefs", counts.cueRefs],
-    ["cueForm", counts.cues],
-    ["formOwner", counts.forms],
-    ["formExact", counts.forms],
-    ["stateForms", counts.states + 1],
-    ["slots", counts.slots * SLOT],
-    ["textStart", counts.texts + 1],
+    ["firstStarts", counts.firstBuckets + 1],
+    ["firsts", counts.firsts],
+    ["formStarts", counts.formBuckets + 1],
+    ["forms", counts.forms],
+    ["entries", counts.entries],
   ];
 }
 
 /** Bytes before the first table. */
 export const HEADER_BYTES = 4 * (2 + COUNTS.length);
 
-/** Which slot of the trie's table to look at first for a state and a token's hash. */
-export function slotOf(state: number, hash: number, slots: number): number {
-  const mixed = Math.imul(hash ^ Math.imul(state, 0x9e3779b1), 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) >>> 0) % slots;
+/** The largest place of a record that a row can name. */
+export const LAST_PLACE = 0xffffff;
+
+/** From so many words on all forms share a bit. */
+const MANY = 7;
+
+/** Set in a first word's row if one of its forms may stand in the text with a small first letter. */
+export const SMALL_BIT = 128;
+
+/** The bit of a first word's row that says that a form of so many words begins with it. */
+export function lengthBit(words: number): number {
+  return 1 << (Math.min(words, MANY) - 1);
+}
+
+/** How many words the longest form can have whose first word has these bits. */
+export function mostWords(bits: number, counts: Counts): number {
+  const lengths = bits & ~SMALL_BIT;
+  return lengths >= lengthBit(MANY) ? counts.mostWords : 32 - Math.clz32(lengths);
+}
+
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [65, 90, 97, 122];
+
+/** Whether a form that is no everyday word begins so that no text with a small letter can be it. */
+export function keepsFirstCapital(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return first >= CAPITAL_A && first <= CAPITAL_Z;
+}
+
+/** Whether a UTF-16 unit is a plain small letter. */
+export function isSmall(unit: number): boolean {
+  return unit >= SMALL_A && unit <= SMALL_Z;
 }

@@ -1,13 +1,21 @@
+import { foldCase, HASH_SEED, hashOf, hashStep } from "./fold.ts";
+import { pluralForms, wordsOfForm } from "./forms.ts";
+import { buildHashTable } from "./hash-table.ts";
+import type { HashRow } from "./hash-table.ts";
 import {
   COUNTS,
   CUE_BIT,
+  CUES_BIT,
   EXACT,
   FREE,
-  HEADER_BYTES,
+  keepsFirstCapital,
+  LAST_PLACE,
+  lengthBit,
   MAGIC,
   NAME,
-  NO_DAY,
-  SLOT,
+  PLURAL_BIT,
+  RULE_BITS,
+  SMALL_BIT,
   SURNAME_BIT,
   tableLengths,
   VERSION,
@@ -15,141 +23,151 @@ import {
 } from "./index-format.ts";
 import type { Counts, Tables } from "./index-format.ts";
 import type { IndexAlias, IndexEntry } from "./index-source.ts";
-import { HASH_SEED, hashOf, hashStep } from "./fold.ts";
-import { pluralForms, wordsOfForm } from "./forms.ts";
-import { buildTrie } from "./trie.ts";
+import { putNumber, putOptional, putText } from "./record-bytes.ts";
 
-interface Form {
-  readonly words: readonly string[];
-  /** Number of an alias, or of a cue with `CUE_BIT`. */
-  readonly owner: number;
+interface DraftForm {
+  readonly hashes: readonly number[];
+  readonly place: number;
+  /** Whether it may stand in the text with a small first letter. */
+  readonly small: boolean;
+}
+
+/** What grows while the entries are written. */
+interface Draft {
+  readonly records: number[];
+  /** The hashes of each form's words, and where its record is. */
+  readonly forms: DraftForm[];
+  /** Where things are that are written once: packs, cues and lists by what they say. */
+  readonly packs: Map<string, number>;
+  readonly cues: Map<string, number>;
+  readonly lists: Map<string, number>;
 }
 
 type Columns = { readonly [table in keyof Tables]: readonly number[] };
 
-/** What grows while the entries are read. */
-interface Draft {
-  readonly forms: Form[];
-  readonly cues: Map<string, number>;
-  readonly aliasFlags: number[];
-  readonly aliasEntry: number[];
-  readonly cueLists: number[][];
-  readonly entryAliases: number[];
-}
-
 /**
  * The spotting index of the entries, as `index-format.ts` draws it. The same entries give the
- * same bytes. Throws, with the form and the entry named, if a form cannot be matched.
+ * same bytes. Throws, with the form and the entry named, if a form cannot be matched, and if there
+ * is more than a row can point to.
  */
 export function writeIndex(entries: readonly IndexEntry[]): Uint8Array {
-  const draft = draftOf(entries);
-  const trie = buildTrie(draft.forms.map((form) => form.words));
-  const forms = trie.order.map((at) => draft.forms[at]).filter((form) => form !== undefined);
-  const texts = new Map<string, number>();
-  const formTexts = forms.map((form) => form.words.join(" "));
-  const numberOf = (text: string): number => {
-    const number = texts.get(text) ?? formTexts.length + texts.size;
-    texts.set(text, number);
-    return number;
-  };
-  const mainForms = mainFormsOf(draft.forms, trie.order);
-  const cueRefs = startsAndRows(draft.cueLists);
-  const kin = startsAndRows(kinLists(entries));
-  const columns: Omit<Columns, "textStart"> = {
-    entryId: entries.map((entry) => numberOf(entry.id)),
-    entryPack: entries.map((entry) => numberOf(entry.pack)),
-    entryFrom: entries.map((entry) => entry.from ?? NO_DAY),
-    entryTo: entries.map((entry) => entry.to ?? NO_DAY),
-    entryAliases: draft.entryAliases,
-    entryKin: kin.starts,
-    kin: kin.rows,
-    aliasEntry: draft.aliasEntry,
-    aliasFlags: draft.aliasFlags,
-    aliasForm: draft.aliasFlags.map((_, alias) => mainForms.get(alias) ?? 0),
-    aliasCues: cueRefs.starts,
-    cueRefs: cueRefs.rows,
-    cueForm: [...draft.cues.values()].map((cue) => mainForms.get(cue + CUE_BIT) ?? 0),
-    formOwner: forms.map((form) => form.owner),
-    formExact: forms.map((form) => form.words.reduce(addWordHash, HASH_SEED)),
-    stateForms: trie.stateForms,
-    slots: trie.slots,
-  };
-  return bytesOf(columns, [...formTexts, ...texts.keys()]);
-}
-
-function addWordHash(hash: number, word: string): number {
-  return hashStep(hash, hashOf(word));
-}
-
-function draftOf(entries: readonly IndexEntry[]): Draft {
   const draft: Draft = {
+    records: [],
     forms: [],
+    packs: new Map(),
     cues: new Map(),
-    aliasFlags: [],
-    aliasEntry: [],
-    cueLists: [],
-    entryAliases: [0],
+    lists: new Map(),
   };
-  for (const [number, entry] of entries.entries()) {
-    for (const alias of entry.aliases) {
-      try {
-        draftAlias(draft, alias, number);
-      } catch (error) {
-        const fault = error instanceof Error ? error.message : String(error);
-        throw new Error(`Entry "${entry.id}": ${fault}`, { cause: error });
-      }
-    }
-    draft.entryAliases.push(draft.aliasFlags.length);
+  for (const { pack } of entries)
+    once(draft.packs, pack, draft, () => putText(draft.records, pack));
+  for (const entry of entries)
+    naming(entry, () => entry.aliases.forEach((one) => putCues(draft, one)));
+  for (const { needs, not } of entries.flatMap(({ aliases }) => aliases)) {
+    listOf(draft, needs);
+    listOf(draft, not);
   }
-  return draft;
+  const kin = kinLists(entries);
+  const places = entries.map((entry, number) => {
+    const place = draft.records.length;
+    putEntry(draft, entry, kin[number] ?? []);
+    naming(entry, () => entry.aliases.forEach((alias) => putAlias(draft, alias)));
+    return place;
+  });
+  if (draft.records.length > LAST_PLACE) {
+    throw new Error(`The glossary is too large for its index: ${draft.records.length} bytes`);
+  }
+  return bytesOf(draft, places);
 }
 
-function draftAlias(draft: Draft, alias: IndexAlias, entry: number): void {
+/** Does something for an entry, whose id the error names if there is one. */
+function naming(entry: IndexEntry, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    throw new Error(`Entry "${entry.id}": ${fault}`, { cause: error });
+  }
+}
+
+/** Where that is written; it is written now if it was not yet. */
+function once(known: Map<string, number>, key: string, draft: Draft, write: () => void): number {
+  const place = known.get(key) ?? draft.records.length;
+  if (!known.has(key)) {
+    known.set(key, place);
+    write();
+  }
+  return place;
+}
+
+function putEntry(draft: Draft, entry: IndexEntry, kin: readonly number[]): void {
+  putText(draft.records, entry.id);
+  putNumber(draft.records, draft.packs.get(entry.pack) ?? 0);
+  putOptional(draft.records, entry.from);
+  putOptional(draft.records, entry.to);
+  putNumber(draft.records, kin.length);
+  for (const other of kin) putNumber(draft.records, other);
+}
+
+function putAlias(draft: Draft, alias: IndexAlias): void {
   const words = wordsOfForm(alias.form);
-  const owner = draft.aliasFlags.length;
-  draft.forms.push({ words, owner });
-  if (alias.case === "free") {
-    for (const plural of pluralForms(words)) draft.forms.push({ words: plural, owner });
+  const hasCues = alias.needs.length + alias.not.length > 0;
+  const flags = flagsOf(alias, words) | (hasCues ? CUES_BIT : 0);
+  const place = putForm(draft, words, flags);
+  if (hasCues) {
+    putNumber(draft.records, listOf(draft, alias.needs));
+    putNumber(draft.records, listOf(draft, alias.not));
   }
-  draft.aliasFlags.push(flagsOf(alias, words));
-  draft.aliasEntry.push(entry);
-  for (const cues of [alias.needs, alias.not]) {
-    draft.cueLists.push([...new Set(cues.map((cue) => draftCue(draft, cue)))]);
-  }
+  if (alias.case === "free") putPlurals(draft, words, flags, place);
 }
 
 function flagsOf(alias: IndexAlias, words: readonly string[]): number {
   const shouted = words.every((word) => word === word.toUpperCase());
-  // Capitals that stay capitals leave nothing free, and the exact hash is the cheaper test.
+  // Capitals that stay capitals leave nothing free, and to compare exactly is cheaper.
   const named = shouted ? EXACT : NAME;
   const rule = alias.case === "name" ? named : alias.case === "exact" ? EXACT : FREE;
   return rule | (alias.surname ? SURNAME_BIT : 0) | (alias.word ? WORD_BIT : 0);
 }
 
-/** The cue's number. A cue is found in the plural too, and in any case that keeps its capitals. */
-function draftCue(draft: Draft, cue: string): number {
-  const words = wordsOfForm(cue);
-  const key = words.join(" ");
-  const known = draft.cues.get(key);
-  if (known !== undefined) return known;
-  const number = draft.cues.size;
-  draft.cues.set(key, number);
-  draft.forms.push({ words, owner: number + CUE_BIT });
-  for (const plural of pluralForms(words)) {
-    draft.forms.push({ words: plural, owner: number + CUE_BIT });
+/** A cue is found in the plural too, and in any case that keeps its capitals. */
+function putCues(draft: Draft, { needs, not }: IndexAlias): void {
+  const flags = NAME | CUE_BIT;
+  for (const cue of [...needs, ...not]) {
+    const words = wordsOfForm(cue);
+    once(draft.cues, words.join(" "), draft, () => {
+      putPlurals(draft, words, flags, putForm(draft, words, flags));
+    });
   }
-  return number;
 }
 
-/** The number of each owner's first form: the one written by the author, not its plurals. */
-function mainFormsOf(drafted: readonly Form[], order: readonly number[]): Map<number, number> {
-  const numbers: number[] = [];
-  for (const [number, at] of order.entries()) numbers[at] = number;
-  const main = new Map<number, number>();
-  for (const [at, form] of drafted.entries()) {
-    if (!main.has(form.owner)) main.set(form.owner, numbers[at] ?? 0);
+/** Where the list of the cues is. */
+function listOf(draft: Draft, cues: readonly string[]): number {
+  const places = new Set(cues.map((cue) => draft.cues.get(wordsOfForm(cue).join(" ")) ?? 0));
+  return once(draft.lists, [...places].join(" "), draft, () => {
+    putNumber(draft.records, places.size);
+    for (const place of places) putNumber(draft.records, place);
+  });
+}
+
+function putForm(draft: Draft, words: readonly string[], flags: number): number {
+  const place = draft.records.length;
+  draft.forms.push(draftForm(words, flags, place));
+  putNumber(draft.records, flags);
+  putText(draft.records, words.join(" "));
+  return place;
+}
+
+function draftForm(words: readonly string[], flags: number, place: number): DraftForm {
+  const small = (flags & RULE_BITS) === FREE || !keepsFirstCapital(words.join(" "));
+  return { hashes: words.map((word) => hashOf(foldCase(word))), place, small };
+}
+
+function putPlurals(draft: Draft, words: readonly string[], flags: number, owner: number): void {
+  for (const [which, plural] of pluralForms(words).entries()) {
+    const place = draft.records.length;
+    draft.forms.push(draftForm(plural, flags, place));
+    putNumber(draft.records, PLURAL_BIT | which);
+    putNumber(draft.records, place - owner);
   }
-  return main;
 }
 
 /** For each entry the entries that it names as related, and those that name it. */
@@ -168,44 +186,47 @@ function kinLists(entries: readonly IndexEntry[]): number[][] {
   return kin.map((set) => [...set].toSorted((a, b) => a - b));
 }
 
-function startsAndRows(lists: readonly (readonly number[])[]): {
-  starts: number[];
-  rows: number[];
-} {
-  const starts = [0];
-  for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length);
-  return { starts, rows: lists.flat() };
-}
-
-function bytesOf(columns: Omit<Columns, "textStart">, texts: readonly string[]): Uint8Array {
-  const encoded = texts.map(encode);
-  const textStart = startsAndRows(encoded).starts;
-  const all: Columns = { ...columns, textStart };
-  const counts: Counts = {
-    entries: all.entryId.length,
-    kin: all.kin.length,
-    aliases: all.aliasFlags.length,
-    cueRefs: all.cueRefs.length,
-    cues: all.cueForm.length,
-    forms: all.formOwner.length,
-    states: all.stateForms.length - 1,
-    slots: all.slots.length / SLOT,
-    texts: texts.length,
-    letters: textStart.at(-1) ?? 0,
+function bytesOf({ forms, records }: Draft, entries: readonly number[]): Uint8Array {
+  const firsts = buildHashTable(firstRows(forms));
+  const table = buildHashTable(forms.map(formRow));
+  const columns: Columns = {
+    firstStarts: firsts.starts,
+    firsts: firsts.rows,
+    formStarts: table.starts,
+    forms: table.rows,
+    entries,
   };
-  const tables = tableLengths(counts);
-  const words = tables.reduce((sum, [, length]) => sum + length, 0);
-  const bytes = new Uint8Array(HEADER_BYTES + words * 4 + counts.letters);
-  const view = new DataView(bytes.buffer);
+  const counts: Counts = {
+    firstBuckets: firsts.starts.length - 1,
+    firsts: firsts.rows.length,
+    formBuckets: table.starts.length - 1,
+    forms: forms.length,
+    entries: entries.length,
+    recordBytes: records.length,
+    mostWords: forms.reduce((most, { hashes }) => Math.max(most, hashes.length), 0),
+  };
   const numbers = [MAGIC, VERSION, ...COUNTS.map((kind) => counts[kind])];
-  for (const [name] of tables) for (const number of all[name]) numbers.push(number);
-  for (const [at, number] of numbers.entries()) view.setInt32(at * 4, number, true);
-  bytes.set(encoded.flat(), numbers.length * 4);
+  for (const [name] of tableLengths(counts))
+    for (const number of columns[name]) numbers.push(number);
+  const bytes = new Uint8Array(numbers.length * 4 + records.length);
+  const view = new DataView(bytes.buffer);
+  for (const [at, number] of numbers.entries()) view.setUint32(at * 4, number, true);
+  bytes.set(records, numbers.length * 4);
   return bytes;
 }
 
-function encode(text: string): number[] {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  if (units.every((unit) => unit < 256)) return units;
-  return [0, ...units.flatMap((unit) => [unit & 255, unit >> 8])];
+function formRow({ hashes, place }: DraftForm): HashRow {
+  const hash = hashes.reduce((sum, one) => hashStep(sum, one), HASH_SEED);
+  return { hash, row: ((hash & ~LAST_PLACE) | place) >>> 0 };
+}
+
+/** A row for each distinct first word: what its forms are like. */
+function firstRows(forms: readonly DraftForm[]): HashRow[] {
+  const bits = new Map<number, number>();
+  for (const { hashes, small } of forms) {
+    const first = hashes[0] ?? 0;
+    const own = lengthBit(hashes.length) | (small ? SMALL_BIT : 0);
+    bits.set(first, (bits.get(first) ?? 0) | own);
+  }
+  return [...bits].map(([hash, own]) => ({ hash, row: ((hash << 8) | own) >>> 0 }));
 }

@@ -1,7 +1,19 @@
 import { foldCase, HASH_SEED, hashStep } from "./fold.ts";
-import { CUE_NUMBER, EXACT, FREE, NAME, RULE_BITS, WORD_BIT } from "./index-format.ts";
-import { nextState, textOf } from "./index-reader.ts";
-import type { SpottingIndex } from "./index-reader.ts";
+import {
+  CUE_BIT,
+  EXACT,
+  FREE,
+  isSmall,
+  keepsFirstCapital,
+  lengthBit,
+  mostWords,
+  NAME,
+  RULE_BITS,
+  SMALL_BIT,
+  WORD_BIT,
+} from "./index-format.ts";
+import { firstBits, formAt, formsOfHash } from "./index-reader.ts";
+import type { Form, SpottingIndex } from "./index-reader.ts";
 import { HARD_BEFORE, wordAt } from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -9,7 +21,7 @@ import type { Tokens } from "./tokens.ts";
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  /** Numbers of the aliases whose case rule holds here, one at least. */
+  /** The aliases whose case rule holds here, one at least. */
   readonly aliases: readonly number[];
 }
 
@@ -33,73 +45,62 @@ interface Span {
   readonly tokens: Tokens;
   readonly first: number;
   readonly last: number;
-  /** Hash of the exact words. */
-  readonly exact: number;
 }
 
-/** Every form of the index in the text, from each token on as far as the trie goes. */
+/** Every form of the index in the text: at each token those that the index says begin with it. */
 export function match(text: string, tokens: Tokens, index: SpottingIndex): RunScan {
   const scan = { hits: [], cues: [] };
-  const { stateForms, slots } = index.tables;
-  for (let first = 0; first < tokens.count; first++) {
-    let state = 0;
-    let exact = HASH_SEED;
-    for (let last = first; last < tokens.count; last++) {
-      if (last > first && ((tokens.flags[last] ?? 0) & HARD_BEFORE) !== 0) break;
-      state = nextState(slots, state, tokens.folded[last] ?? 0);
-      if (state === 0) break;
-      exact = hashStep(exact, tokens.exact[last] ?? 0);
-      if (stateForms[state] === stateForms[state + 1]) continue;
-      collect(index, state, { text, tokens, first, last, exact }, scan);
+  const { count, folded, flags } = tokens;
+  for (let first = 0; first < count; first++) {
+    const bits = firstBits(index, folded[first] ?? 0);
+    if (bits === 0) continue;
+    // Nearly every word of a text begins with a small letter, and few forms do.
+    if ((bits & SMALL_BIT) === 0 && isSmall(text.charCodeAt(tokens.start[first] ?? 0))) continue;
+    const end = Math.min(count, first + mostWords(bits, index.counts));
+    let hash = HASH_SEED;
+    for (let last = first; last < end; last++) {
+      if (last > first && ((flags[last] ?? 0) & HARD_BEFORE) !== 0) break;
+      hash = hashStep(hash, folded[last] ?? 0);
+      if ((bits & lengthBit(last - first + 1)) === 0) continue;
+      const places = formsOfHash(index, hash);
+      if (places.length > 0) collect(index, places, { text, tokens, first, last }, scan);
     }
   }
   return scan;
 }
 
-/** Adds the forms of a state that really stand here: hashes alone prove nothing. */
+/** Adds those of the forms that really stand here: hashes alone prove nothing. */
 function collect(
   index: SpottingIndex,
-  state: number,
+  places: readonly number[],
   span: Span,
   scan: { hits: Hit[]; cues: CueHit[] },
 ): void {
-  const { stateForms, formOwner, aliasFlags } = index.tables;
   const start = span.tokens.start[span.first] ?? 0;
   const end = span.tokens.end[span.last] ?? 0;
   const aliases: number[] = [];
-  const endForm = stateForms[state + 1] ?? 0;
-  for (let form = stateForms[state] ?? 0; form < endForm; form++) {
-    const owner = formOwner[form] ?? 0;
-    const flags = owner < 0 ? NAME : (aliasFlags[owner] ?? 0);
-    if (!fits(index, form, flags & RULE_BITS, span)) continue;
-    if (owner < 0) scan.cues.push({ cue: owner & CUE_NUMBER, start, end });
-    else if ((flags & WORD_BIT) === 0 || !inCapitals(span.text, start, end)) aliases.push(owner);
+  for (const place of places) {
+    const form = formAt(index, place);
+    if (!fits(form, span, start, end)) continue;
+    if ((form.flags & CUE_BIT) !== 0) scan.cues.push({ cue: form.owner, start, end });
+    else if ((form.flags & WORD_BIT) === 0 || !inCapitals(span.text, start, end)) {
+      aliases.push(form.owner);
+    }
   }
   if (aliases.length > 0) scan.hits.push({ start, end, aliases });
 }
 
-function fits(index: SpottingIndex, form: number, rule: number, span: Span): boolean {
-  const words = textOf(index, form);
-  const start = span.tokens.start[span.first] ?? 0;
+function fits({ words, flags }: Form, span: Span, start: number, end: number): boolean {
+  const rule = flags & RULE_BITS;
   // Most forms are settled here, without a string being made: written as in the index, or an
   // everyday word with the letters of a name ("who", "us", "hill").
-  if (index.tables.formExact[form] === span.exact) {
-    const end = span.tokens.end[span.last] ?? 0;
-    if (end - start === words.length && span.text.startsWith(words, start)) return true;
-  } else if (rule === EXACT) {
+  if (end - start === words.length && span.text.startsWith(words, start)) return true;
+  if (rule !== FREE && keepsFirstCapital(words) && isSmall(span.text.charCodeAt(start)))
     return false;
-  }
-  if (rule === NAME && losesCapital(words, span.text.charCodeAt(start))) return false;
   const seen = wordsOf(span);
   if (rule === EXACT) return seen === words;
   if (foldCase(seen) !== foldCase(words)) return false;
-  return rule === FREE || keepsCapitals(words, seen);
-}
-
-/** Whether the form begins with a plain capital and the text with a plain small letter. */
-function losesCapital(form: string, seen: number): boolean {
-  const first = form.charCodeAt(0);
-  return first >= 65 && first <= 90 && seen >= 97 && seen <= 122;
+  return rule !== NAME || keepsCapitals(words, seen);
 }
 
 function wordsOf(span: Span): string {

@@ -2,7 +2,7 @@ import { definitionsIn } from "./evidence/definitions.ts";
 import { strangersIn } from "./evidence/strangers.ts";
 import { foldCase } from "./fold.ts";
 import { SURNAME_BIT } from "./index-format.ts";
-import { entryOfAlias, entryPack, needsOf, notsOf } from "./index-reader.ts";
+import { entryOfAlias, entryPack, formAt } from "./index-reader.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import { candidatesOf } from "./match.ts";
 import type { Hit, RunScan } from "./match.ts";
@@ -90,8 +90,8 @@ export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): P
       !own.get(cue.run)?.some((mention) => overlaps(mention, cue));
     const beyond = (cue: CuePlace): boolean =>
       !own.get(cue.run)?.some((mention) => contains(mention, cue));
-    needs.set(alias, placesOf(needsOf(index, alias), cues).filter(outside));
-    nots.set(alias, placesOf(notsOf(index, alias), cues).filter(beyond));
+    needs.set(alias, placesOf(formAt(index, alias).needs, cues).filter(outside));
+    nots.set(alias, placesOf(formAt(index, alias).nots, cues).filter(beyond));
   }
   return {
     index,
@@ -124,7 +124,7 @@ export function wordsAt(page: Page, place: Place): string {
 }
 
 function isSurname(index: SpottingIndex, alias: number): boolean {
-  return ((index.tables.aliasFlags[alias] ?? 0) & SURNAME_BIT) !== 0;
+  return (formAt(index, alias).flags & SURNAME_BIT) !== 0;
 }
 
 function contains(outer: Place, inner: Place): boolean {
@@ -140,7 +140,7 @@ function mentionOf(
   const entries = new Set(aliases.map((alias) => entryOfAlias(index, alias)));
   const claims = aliases.map((alias) => {
     const surname = isSurname(index, alias);
-    const ambiguous = surname || entries.size > 1 || needsOf(index, alias).length > 0;
+    const ambiguous = surname || entries.size > 1 || formAt(index, alias).needs.length > 0;
     return { alias, entry: entryOfAlias(index, alias), surname, ambiguous };
   });
   const surface = runs[run]?.text.slice(start, end) ?? "";
@@ -168,7 +168,7 @@ function fullFormsOf(scans: readonly RunScan[], index: SpottingIndex): Map<numbe
   for (const [run, scan] of scans.entries()) {
     for (const { start, end, aliases } of scan.hits) {
       for (const alias of aliases) {
-        if (isSurname(index, alias) || needsOf(index, alias).length > 0) continue;
+        if (isSurname(index, alias) || formAt(index, alias).needs.length > 0) continue;
         push(forms, entryOfAlias(index, alias), { run, start, end });
       }
     }

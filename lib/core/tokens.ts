@@ -30,8 +30,6 @@ export interface Tokens {
   end: Int32Array;
   /** Hash of the word folded and without case. */
   folded: Int32Array;
-  /** Hash of the word folded, with its case. */
-  exact: Int32Array;
   flags: Uint8Array;
 }
 
@@ -42,7 +40,6 @@ export function createTokens(capacity = 256): Tokens {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     folded: new Int32Array(capacity),
-    exact: new Int32Array(capacity),
     flags: new Uint8Array(capacity),
   };
 }
@@ -83,7 +80,6 @@ const NINE = 57;
 /** Adds the word at `at`; returns where to read on. Most words are plain and cost no allocation. */
 function addWord(text: string, at: number, gap: number, tokens: Tokens): number {
   let folded = HASH_SEED;
-  let exact = HASH_SEED;
   let code = 0;
   let end = at;
   for (; end < text.length; end++) {
@@ -92,14 +88,12 @@ function addWord(text: string, at: number, gap: number, tokens: Tokens): number 
     if (lower === 0) break;
     code = next;
     folded = hashStep(folded, lower);
-    exact = hashStep(exact, next);
   }
   if (!endsPlainly(kindOf(classAt(text, end)), end - at, code)) {
     return addIrregularWord(text, at, gap, tokens);
   }
   const token = openToken(tokens, at, end, gap);
   tokens.folded[token] = folded;
-  tokens.exact[token] = exact;
   return end;
 }
 
@@ -113,7 +107,7 @@ function endsPlainly(kind: number, length: number, last: number): boolean {
 
 function addSymbol(text: string, at: number, gap: number, tokens: Tokens): number {
   const token = openToken(tokens, at, at + 1, gap);
-  tokens.folded[token] = tokens.exact[token] = hashOf(text.charAt(at).normalize("NFKC"));
+  tokens.folded[token] = hashOf(text.charAt(at).normalize("NFKC"));
   return at + 1;
 }
 
@@ -146,7 +140,6 @@ function openToken(tokens: Tokens, start: number, end: number, flags: number): n
 
 function closeToken(text: string, tokens: Tokens, token: number): string {
   const word = wordAt(text, tokens, token);
-  tokens.exact[token] = hashOf(word);
   tokens.folded[token] = hashOf(foldCase(word));
   return word;
 }
@@ -156,7 +149,6 @@ function grow(tokens: Tokens): void {
   wider.start.set(tokens.start);
   wider.end.set(tokens.end);
   wider.folded.set(tokens.folded);
-  wider.exact.set(tokens.exact);
   wider.flags.set(tokens.flags);
   Object.assign(tokens, wider, { count: tokens.count });
 }

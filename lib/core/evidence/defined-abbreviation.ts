@@ -1,5 +1,5 @@
 import { foldCase } from "../fold.ts";
-import { formOfAlias, formsOfEntry } from "../index-reader.ts";
+import { aliasesOf, formAt } from "../index-reader.ts";
 import type { Claim, Page } from "../page.ts";
 import { RULED_OUT } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
@@ -22,8 +22,8 @@ export const definedAbbreviation: Evidence = (claim, mention, page) => {
 };
 
 function isNameOf(expansion: string, claim: Claim, page: Page): boolean {
-  const short = foldCase(formOfAlias(page.index, claim.alias));
-  return formsOfEntry(page.index, claim.entry).some(
-    (form) => foldCase(form) !== short && sameName(expansion, form),
-  );
+  const short = foldCase(formAt(page.index, claim.alias).words);
+  return aliasesOf(page.index, claim.entry)
+    .map((alias) => formAt(page.index, alias).words)
+    .some((form) => foldCase(form) !== short && sameName(expansion, form));
 }

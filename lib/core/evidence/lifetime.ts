@@ -1,4 +1,4 @@
-import { NO_DAY } from "../index-format.ts";
+import { firstDayOf } from "../index-reader.ts";
 import { RULED_OUT } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -10,9 +10,9 @@ const DAYS_PER_YEAR = 365.2425;
 
 /** A page cannot mean what there was not yet. What has ended is still written about. */
 export const lifetime: Evidence = (claim, _mention, page) => {
-  const from = page.index.tables.entryFrom[claim.entry] ?? NO_DAY;
+  const from = firstDayOf(page.index, claim.entry);
   const { published } = page.facts;
-  if (from === NO_DAY || published === undefined) return undefined;
+  if (from === undefined || published === undefined) return undefined;
   if (published >= from - (claim.ambiguous ? 0 : SLACK_DAYS)) return undefined;
   const year = Math.floor(published / DAYS_PER_YEAR) + EPOCH_YEAR;
   return { kind: "lifetime", seen: [String(year)], weight: RULED_OUT };

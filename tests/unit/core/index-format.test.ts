@@ -1,22 +1,29 @@
 import { expect, test } from "vitest";
-import { COUNTS, slotOf, tableLengths } from "../../../lib/core/index-format.ts";
+import {
+  COUNTS,
+  lengthBit,
+  mostWords,
+  SMALL_BIT,
+  tableLengths,
+} from "../../../lib/core/index-format.ts";
 import type { Counts } from "../../../lib/core/index-format.ts";
 import { readIndex } from "../../../lib/core/index-reader.ts";
 import { writeIndex } from "../../../lib/core/index-writer.ts";
 
+const COUNTED = Object.fromEntries(COUNTS.map((kind) => [kind, 1])) as Counts;
+
 test("the format's list of tables names each table once", () => {
-  const counts = Object.fromEntries(COUNTS.map((kind) => [kind, 1]));
-  const names = tableLengths(counts as Counts).map(([name]) => name);
+  const names = tableLengths(COUNTED).map(([name]) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(readIndex(writeIndex([])).tables)).toEqual(names);
 });
 
-test("a slot is one of the table's", () => {
-  for (const hash of [0, -1, 0x7fffffff, -0x80000000]) {
-    for (const slots of [1, 7, 1024]) {
-      const slot = slotOf(3, hash, slots);
-      expect(slot).toBeGreaterThanOrEqual(0);
-      expect(slot).toBeLessThan(slots);
-    }
-  }
+test("the longest of the lengths that a first word has", () => {
+  const counts = { ...COUNTED, mostWords: 12 };
+  expect(mostWords(lengthBit(1), counts)).toBe(1);
+  expect(mostWords(lengthBit(1) | lengthBit(3), counts)).toBe(3);
+  expect(mostWords(lengthBit(6), counts)).toBe(6);
+  expect(mostWords(lengthBit(2) | lengthBit(9), counts)).toBe(12);
+  expect(mostWords(lengthBit(2) | SMALL_BIT, counts)).toBe(2);
+  expect(lengthBit(12)).toBe(lengthBit(8));
 });

@@ -1,14 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { EXACT, FREE, SURNAME_BIT, WORD_BIT } from "../../../lib/core/index-format.ts";
+import { HASH_SEED, hashOf, hashStep } from "../../../lib/core/fold.ts";
 import {
+  CUES_BIT,
+  EXACT,
+  FREE,
+  lengthBit,
+  SMALL_BIT,
+  SURNAME_BIT,
+  WORD_BIT,
+} from "../../../lib/core/index-format.ts";
+import {
+  aliasesOf,
   entryId,
+  entryOfAlias,
   entryPack,
-  formsOfEntry,
+  firstDayOf,
+  formAt,
+  formsOfHash,
   kinOf,
-  needsOf,
-  notsOf,
+  firstBits,
   readIndex,
-  textOf,
 } from "../../../lib/core/index-reader.ts";
 import type { IndexEntry } from "../../../lib/core/index-source.ts";
 import { writeIndex } from "../../../lib/core/index-writer.ts";
@@ -39,18 +50,40 @@ const ENTRIES: IndexEntry[] = [
 describe("what is written is read", () => {
   test("field by field", () => {
     const index = readIndex(writeIndex(ENTRIES));
-    const cue = (number: number): string => textOf(index, index.tables.cueForm[number] ?? 0);
+    const wordsOf = (places: readonly number[]): string[] =>
+      places.map((place) => formAt(index, place).words);
+    const aliases = aliasesOf(index, 0);
+    const [jcpoa, criterion] = aliases.map((alias) => formAt(index, alias));
     expect([0, 1].map((entry) => entryId(index, entry))).toEqual(["iran-deal", "e3"]);
     expect(entryPack(index, 1)).toBe("iran");
-    expect(formsOfEntry(index, 0)).toEqual(["JCPOA", "criterion"]);
-    expect([...needsOf(index, 1)].map(cue)).toEqual(["Iran", "إيران"]);
-    expect([...notsOf(index, 1)].map(cue)).toEqual(["Côte d'Ivoire"]);
-    expect([...needsOf(index, 0)]).toEqual([]);
-    expect([...kinOf(index, 0)]).toEqual([1]);
-    expect([...kinOf(index, 1)]).toEqual([0]);
-    expect(index.tables.entryFrom[0]).toBe(day(2015, 7, 14));
-    expect(index.tables.entryTo[1]).toBe(day(1960));
-    expect([...index.tables.aliasFlags]).toEqual([EXACT, FREE | SURNAME_BIT | WORD_BIT]);
+    expect(wordsOf(aliases)).toEqual(["JCPOA", "criterion"]);
+    expect(aliases.map((alias) => entryOfAlias(index, alias))).toEqual([0, 0]);
+    expect(aliasesOf(index, 1)).toEqual([]);
+    expect(wordsOf(criterion!.needs)).toEqual(["Iran", "إيران"]);
+    expect(wordsOf(criterion!.nots)).toEqual(["Côte d'Ivoire"]);
+    expect(jcpoa!.needs).toEqual([]);
+    expect(kinOf(index, 0)).toEqual([1]);
+    expect(kinOf(index, 1)).toEqual([0]);
+    expect([0, 1].map((entry) => firstDayOf(index, entry))).toEqual([day(2015, 7, 14), undefined]);
+    expect(jcpoa!.flags).toBe(EXACT);
+    expect(criterion!.flags).toBe(FREE | SURNAME_BIT | WORD_BIT | CUES_BIT);
+  });
+
+  test("a plural is its form's, in other words", () => {
+    const index = readIndex(writeIndex(ENTRIES));
+    const alias = aliasesOf(index, 0)[1] ?? 0;
+    const plural = formsOfHash(index, hashStep(HASH_SEED, hashOf("criteria")))
+      .map((place) => formAt(index, place))
+      .find(({ owner }) => owner === alias);
+    expect(plural).toEqual({ ...formAt(index, alias), words: "criteria" });
+  });
+
+  test("the first word says how many words its forms have, and whether they may begin small", () => {
+    const index = readIndex(writeIndex(ENTRIES));
+    expect(firstBits(index, hashOf("jcpoa"))).toBe(lengthBit(1));
+    expect(firstBits(index, hashOf("côte"))).toBe(lengthBit(2));
+    expect(firstBits(index, hashOf("criteria"))).toBe(lengthBit(1) | SMALL_BIT);
+    expect(firstBits(index, hashOf("deal"))).toBe(0);
   });
 
   test("wherever the bytes lie", () => {
@@ -78,7 +111,7 @@ describe("bytes that are no index are refused", () => {
     ["half is missing", bytes.subarray(0, bytes.length / 2), "cut short"],
     ["something else", changed(0, 7), "not an index"],
     ["another version", changed(4, 99), "version 99"],
-    ["a count below zero", changed(8, -1), "-1 entries"],
+    ["a count below zero", changed(8, -1), "-1 firstBuckets"],
     ["a count too large", changed(8, 0x7fffffff), "cut short"],
   ])("%s", (_, broken, message) => {
     expect(() => readIndex(broken)).toThrow(message);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { IndexAlias } from "../../../lib/core/index-source.ts";
-import { readIndex, textOf } from "../../../lib/core/index-reader.ts";
+import { aliasesOf, formAt, readIndex } from "../../../lib/core/index-reader.ts";
 import { writeIndex } from "../../../lib/core/index-writer.ts";
 import { candidatesOf } from "../../../lib/core/match.ts";
 import { scanRun } from "../../../lib/core/spot.ts";
@@ -111,11 +111,11 @@ describe("the matcher finds what the slow and obvious one finds", () => {
         const index = indexOf(aliases);
         const scan = scanRun({ text: page, role: "body", section: 0 }, index);
         const expected = findAll(page, aliases);
-        const cue = (number: number): string =>
-          `cue ${textOf(index, index.tables.cueForm[number] ?? 0)}`;
+        const order = aliasesOf(index, 0);
+        const cue = (place: number): string => `cue ${formAt(index, place).words}`;
         const spread = (hits: typeof scan.hits): Found[] =>
-          hits.flatMap(({ start, end, aliases: numbers }) =>
-            numbers.map((number) => ({ start, end, what: `alias ${number}` })),
+          hits.flatMap(({ start, end, aliases: places }) =>
+            places.map((place) => ({ start, end, what: `alias ${order.indexOf(place)}` })),
           );
         const cues = scan.cues.map((hit) => ({ ...hit, what: cue(hit.cue) }));
         expect(sorted([...spread(scan.hits), ...cues])).toEqual(sorted(expected));
