@@ -1,5 +1,6 @@
 import type { CardView } from "../../lib/core/card-view.ts";
 import { t } from "../../lib/i18n/text.ts";
+import { CloseButton } from "../kit/CloseButton.tsx";
 import { Icon } from "../kit/Icon.tsx";
 
 interface CardHeadProps {
@@ -35,15 +36,7 @@ export function CardHead({ view, pinned, backTo, onBack, onPin, onClose }: CardH
             <Icon name="pin" />
           </button>
         ) : null}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("card.close")}
-          title={t("card.close")}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       <p class="card__kind">{t(`kind.${view.kind}`)}</p>
       <h2 class="card__name">{view.name}</h2>

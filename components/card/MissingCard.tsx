@@ -1,5 +1,5 @@
 import { t } from "../../lib/i18n/text.ts";
-import { Icon } from "../kit/Icon.tsx";
+import { CloseButton } from "../kit/CloseButton.tsx";
 
 interface MissingCardProps {
   readonly text: string;
@@ -18,15 +18,7 @@ export function MissingCard({ text, onClose }: MissingCardProps) {
     >
       <header class="card__head">
         <div class="card__tools">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t("card.close")}
-            title={t("card.close")}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton onClose={onClose} />
         </div>
         <p class="card__gist">{t("card.missing", [text])}</p>
       </header>

@@ -39,6 +39,10 @@ export interface RunScan {
   readonly cues: readonly CueHit[];
 }
 
+/** As far on either side as a headline goes, in UTF-16 units. */
+const HEADLINE = 300;
+const SMALL_LETTER = /\p{Ll}/u;
+
 /** The tokens from `first` to `last`, both included. */
 interface Span {
   readonly text: string;
@@ -129,11 +133,12 @@ function capitalsAgree(word: string, other: string): boolean {
   return true;
 }
 
-/** Whether the line around the stretch has no small letter in it. */
+/** Whether the line around the stretch has no small letter in it, or as much of it as a headline. */
 function inCapitals(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = text.indexOf("\n", end);
-  return !/\p{Ll}/u.test(text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd));
+  const before = text.slice(Math.max(0, start - HEADLINE), start);
+  const after = text.slice(end, end + HEADLINE);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + text.slice(start, end);
+  return !SMALL_LETTER.test(line) && !SMALL_LETTER.test(after.split("\n", 1)[0] ?? "");
 }
 
 /**

@@ -6,15 +6,11 @@ import { entryOfAlias, entryPack, formAt } from "./index-reader.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import { candidatesOf } from "./match.ts";
 import type { Hit, RunScan } from "./match.ts";
+import { cuesOf } from "./page-cues.ts";
+import type { AliasCues } from "./page-cues.ts";
 import type { PageFacts } from "./page-facts.ts";
+import type { Place } from "./places.ts";
 import type { TextRun } from "./text-run.ts";
-
-/** A stretch of one run, in UTF-16 offsets. */
-export interface Place {
-  readonly run: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A place where the page writes something that at least one entry is called. */
 export interface Mention extends Place {
@@ -39,11 +35,6 @@ export interface Stranger extends Place {
   readonly name: string;
 }
 
-/** A cue on the page, by its number in the index. */
-export interface CuePlace extends Place {
-  readonly cue: number;
-}
-
 /** All that evidence can be drawn from. Nothing in it changes once it is made. */
 export interface Page {
   readonly index: SpottingIndex;
@@ -51,12 +42,12 @@ export interface Page {
   readonly facts: PageFacts;
   /** In page order. */
   readonly mentions: readonly Mention[];
-  /** For each alias on the page where the cues are that it needs, outside its own mentions. */
-  readonly needs: ReadonlyMap<number, readonly CuePlace[]>;
-  /** For each alias on the page where the cues are that rule it out. */
-  readonly nots: ReadonlyMap<number, readonly CuePlace[]>;
+  /** For each alias on the page what speaks for it and against it. */
+  readonly cues: ReadonlyMap<number, AliasCues>;
   /** For each entry where it is called by an unambiguous form, inside longer terms too. */
   readonly fullForms: ReadonlyMap<number, readonly Place[]>;
+  /** For each entry those of its full forms that are longer than all before them. */
+  readonly longerForms: ReadonlyMap<number, readonly Place[]>;
   /** For each abbreviation (its surface in one case) what the page says that it stands for. */
   readonly definitions: ReadonlyMap<string, readonly string[]>;
   /** For each surname (its surface in one case) where it ends the name of someone unknown. */
@@ -81,40 +72,19 @@ export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): P
   const mentions = scans.flatMap((scan, run) =>
     candidatesOf(scan.hits, on).map((hit) => mentionOf(index, runs, run, hit)),
   );
-  const cues = cuesByNumber(scans);
-  const needs = new Map<number, readonly CuePlace[]>();
-  const nots = new Map<number, readonly CuePlace[]>();
-  for (const [alias, mentioned] of mentionsByAlias(mentions)) {
-    const own = Map.groupBy(mentioned, ({ run }) => run);
-    const outside = (cue: CuePlace): boolean =>
-      !own.get(cue.run)?.some((mention) => overlaps(mention, cue));
-    const beyond = (cue: CuePlace): boolean =>
-      !own.get(cue.run)?.some((mention) => contains(mention, cue));
-    needs.set(alias, placesOf(formAt(index, alias).needs, cues).filter(outside));
-    nots.set(alias, placesOf(formAt(index, alias).nots, cues).filter(beyond));
-  }
+  const fullForms = fullFormsOf(scans, index);
   return {
     index,
     runs,
     facts,
     mentions,
-    needs,
-    nots,
-    fullForms: fullFormsOf(scans, index),
+    cues: cuesOf(mentions, scans, index),
+    fullForms,
+    longerForms: longerForms(fullForms),
     definitions: definitionsIn(mentions, runs),
     strangers: strangersIn(mentions, runs),
     companions: new Set(),
   };
-}
-
-/** Whether two places share a character. */
-export function overlaps(a: Place, b: Place): boolean {
-  return a.run === b.run && a.start < b.end && b.start < a.end;
-}
-
-/** Whether a place comes before another on the page. */
-export function isBefore(a: Place, b: Place): boolean {
-  return a.run < b.run || (a.run === b.run && a.start < b.start);
 }
 
 /** The page's own words at the place, spaces evened out. */
@@ -125,10 +95,6 @@ export function wordsAt(page: Page, place: Place): string {
 
 function isSurname(index: SpottingIndex, alias: number): boolean {
   return (formAt(index, alias).flags & SURNAME_BIT) !== 0;
-}
-
-function contains(outer: Place, inner: Place): boolean {
-  return outer.run === inner.run && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function mentionOf(
@@ -147,22 +113,6 @@ function mentionOf(
   return { run, start, end, surface, folded: foldCase(surface), claims };
 }
 
-function cuesByNumber(scans: readonly RunScan[]): Map<number, CuePlace[]> {
-  const cues = new Map<number, CuePlace[]>();
-  for (const [run, scan] of scans.entries()) {
-    for (const { cue, start, end } of scan.cues) push(cues, cue, { cue, run, start, end });
-  }
-  return cues;
-}
-
-function mentionsByAlias(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const byAlias = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    for (const { alias } of mention.claims) push(byAlias, alias, mention);
-  }
-  return byAlias;
-}
-
 function fullFormsOf(scans: readonly RunScan[], index: SpottingIndex): Map<number, Place[]> {
   const forms = new Map<number, Place[]>();
   for (const [run, scan] of scans.entries()) {
@@ -176,8 +126,18 @@ function fullFormsOf(scans: readonly RunScan[], index: SpottingIndex): Map<numbe
   return forms;
 }
 
-function placesOf(numbers: Iterable<number>, cues: Map<number, CuePlace[]>): CuePlace[] {
-  return [...numbers].flatMap((cue) => cues.get(cue) ?? []);
+/** A form says no more of a shorter mention than a longer one before it does. */
+function longerForms(fullForms: ReadonlyMap<number, readonly Place[]>): Map<number, Place[]> {
+  const longer = new Map<number, Place[]>();
+  for (const [entry, places] of fullForms) {
+    let longest = 0;
+    for (const place of places) {
+      if (place.end - place.start <= longest) continue;
+      longest = place.end - place.start;
+      push(longer, entry, place);
+    }
+  }
+  return longer;
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,6 +1,6 @@
 import type { SpottingIndex } from "./index-reader.ts";
 import { match } from "./match.ts";
-import type { RunScan } from "./match.ts";
+import type { CueHit, Hit, RunScan } from "./match.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { assemblePage } from "./page.ts";
 import type { PageInput } from "./page.ts";
@@ -8,6 +8,7 @@ import { sensesOf } from "./senses.ts";
 import { placeSpots } from "./spots.ts";
 import type { Spot, SpotOptions } from "./spots.ts";
 import type { TextRun } from "./text-run.ts";
+import { pieceEnd } from "./pieces.ts";
 import { createTokens, tokenize } from "./tokens.ts";
 
 // One set of arrays for all runs: tokens are read once, at once, and never leave this file.
@@ -26,7 +27,26 @@ export function spot(
 
 /** What the run's text says by itself. Keep it while the text and the index stay the same. */
 export function scanRun(run: TextRun, index: SpottingIndex): RunScan {
-  return match(run.text, tokenize(run.text, tokens), index);
+  const steps = scanSteps(run, index);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step: each takes a page's main thread a few ms at most, however long the run. */
+export function* scanSteps({ text }: TextRun, index: SpottingIndex): Generator<undefined, RunScan> {
+  const hits: Hit[] = [];
+  const cues: CueHit[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = pieceEnd(text, from);
+    const scan = match(text, tokenize(text, tokens, from, to), index);
+    for (const hit of scan.hits) hits.push(hit);
+    for (const cue of scan.cues) cues.push(cue);
+    if (to < text.length) yield undefined;
+    from = to;
+  }
+  return { hits, cues };
 }
 
 /** The spots of the page from the scans of its runs, number by number. */

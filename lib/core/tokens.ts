@@ -44,12 +44,15 @@ export function createTokens(capacity = 256): Tokens {
   };
 }
 
-/** Fills `tokens` with the tokens of the text; what was in it before is gone. */
-export function tokenize(text: string, tokens: Tokens): Tokens {
+/**
+ * Fills `tokens` with the tokens of the text from one offset up to another, neither of which is within
+ * a word; what was in it before is gone.
+ */
+export function tokenize(text: string, tokens: Tokens, from = 0, to = text.length): Tokens {
   tokens.count = 0;
   let gap = HARD_BEFORE;
-  let at = 0;
-  while (at < text.length) {
+  let at = from;
+  while (at < to) {
     const charClass = classAt(text, at);
     const kind = kindOf(charClass);
     if (kind >= MARK || kind === SYMBOL) {

@@ -26,22 +26,23 @@ export async function askPage<A extends AskOfPage>(
   return unwrap(await browser.tabs.sendMessage(tab, ask, { frameId: 0 }));
 }
 
-/** How long a page's script may take to begin listening, in ms, and how often we try. */
+/** How long a page's script may take to begin, in ms, and how often we ask. */
 const BEGINNING = { ms: 100, times: 15 };
 
-/** Asks a page into which the script has just been put, until it listens. Throws as `askPage` does. */
-export async function askNewPage<A extends AskOfPage>(
-  tab: number,
-  ask: A,
-): Promise<AnswersOfPage[A["ask"]]> {
+/**
+ * Asks again and again until the answer will do, as long as a page's script may take to begin.
+ * After that any answer will do, and what goes wrong is thrown.
+ */
+export async function insist<T>(
+  ask: () => Promise<T>,
+  willDo: (answer: T) => boolean = () => true,
+): Promise<T> {
   for (let tries = 1; tries < BEGINNING.times; tries++) {
-    try {
-      return await askPage(tab, ask);
-    } catch {
-      await new Promise((resume) => setTimeout(resume, BEGINNING.ms));
-    }
+    const [outcome] = await Promise.allSettled([ask()]);
+    if (outcome.status === "fulfilled" && willDo(outcome.value)) return outcome.value;
+    await new Promise((resume) => setTimeout(resume, BEGINNING.ms));
   }
-  return askPage(tab, ask);
+  return ask();
 }
 
 /** Both ends are ours and of one build, so the answer's type is trusted. */

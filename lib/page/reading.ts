@@ -4,7 +4,7 @@ import { firstDay, type Day } from "../core/dates.ts";
 import type { SpottingIndex } from "../core/index-reader.ts";
 import type { PageFacts } from "../core/page-facts.ts";
 import type { RunScan } from "../core/match.ts";
-import { scanRun, spotsOf } from "../core/spot.ts";
+import { scanSteps, spotsOf } from "../core/spot.ts";
 import type { Spot, SpotOptions } from "../core/spots.ts";
 import { marksOf, type Mark } from "./marks.ts";
 import { today } from "../browser/today.ts";
@@ -54,14 +54,23 @@ async function scanAll(
 ): Promise<RunScan[] | undefined> {
   const scans: RunScan[] = [];
   let sliceEnd = performance.now() + SLICE_MS;
-  for (const run of runs) {
-    scans.push(known.get(run.text) ?? scanRun(run, index));
+  for (const step of steps(runs, index, known)) {
+    if (step) scans.push(step);
     if (performance.now() < sliceEnd) continue;
     await new Promise((resume) => setTimeout(resume, 0));
     if (signal.aborted) return undefined;
     sliceEnd = performance.now() + SLICE_MS;
   }
   return scans;
+}
+
+/** Scans run by run, a long one in several steps: nothing comes of a step that ends none. */
+function* steps(
+  runs: readonly PageRun[],
+  index: SpottingIndex,
+  known: ReadonlyMap<string, RunScan>,
+): Generator<RunScan | undefined> {
+  for (const run of runs) yield known.get(run.text) ?? (yield* scanSteps(run, index));
 }
 
 /** A page that names no language is taken for one of ours: a sense needs words of ours anyway. */

@@ -6,12 +6,9 @@ import { cardView, type CardView, type Standpoint } from "../core/card-view.ts";
 import type { EntryBody } from "../glossary/body.ts";
 import { createSearch } from "../glossary/search.ts";
 import type { PageTerms } from "../messages/protocol.ts";
-import { askPage, askWorker } from "../messages/send.ts";
+import { askPage, askWorker, insist } from "../messages/send.ts";
 import { siteOf } from "../settings/sites.ts";
 import { today } from "../browser/today.ts";
-
-/** How long to wait for a page on which the script has just begun, in ms, and how often. */
-const PATIENCE = { ms: 150, times: 10 };
 
 /** What the popup knows of the page. */
 export type PageState =
@@ -138,12 +135,10 @@ async function readPage(
 ): Promise<PageState> {
   const site = tab?.url && siteOf(tab.url);
   if (!tab || !site) return { is: "closed" };
-  let page = await askTerms(tab);
-  for (let tries = 1; tries < (settled ? PATIENCE.times : 1); tries++) {
-    if (page && settled?.(page)) break;
-    await new Promise((resume) => setTimeout(resume, PATIENCE.ms));
-    page = await askTerms(tab);
-  }
+  const ask = () => askTerms(tab);
+  const page = settled
+    ? await insist(ask, (terms) => terms !== undefined && settled(terms))
+    : await ask();
   return page ? { is: "read", site, page } : { is: "no-access", site };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from "../browser/api.ts";
 import { t } from "../i18n/text.ts";
-import { askNewPage, askPage } from "../messages/send.ts";
+import { askPage, insist } from "../messages/send.ts";
 import { runOnce } from "./site-access.ts";
 
 const LOOK_UP = "look-up";
@@ -31,6 +31,6 @@ async function lookUp(tab: number, selected: string): Promise<void> {
   const ask = { ask: "look-up-selection", text: selected.trim().slice(0, 300) } as const;
   await askPage(tab, ask).catch(async () => {
     await runOnce(tab);
-    await askNewPage(tab, ask);
+    await insist(() => askPage(tab, ask));
   });
 }

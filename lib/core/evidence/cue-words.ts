@@ -1,6 +1,9 @@
 import { foldCase } from "../fold.ts";
-import { overlaps, wordsAt } from "../page.ts";
-import type { CuePlace, Mention, Page, Place } from "../page.ts";
+import type { CuePlace } from "../page-cues.ts";
+import { wordsAt } from "../page.ts";
+import type { Mention, Page } from "../page.ts";
+import { around, overlaps } from "../places.ts";
+import type { Place } from "../places.ts";
 import { NAMED } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -11,14 +14,16 @@ const SAME_RUN = 1;
 const NEXT_RUN = 0.75;
 const ON_PAGE = 0.5;
 const AT_MOST = 2.5;
-// Far places of one cue are worth the same, so a few are enough to find one that no other cue has;
-// a long page can have hundreds.
-const FAR_PLACES = 4;
+// Of one cue only the places next to the mention can be the best; two on each side, because the
+// nearest may be words that another cue has taken. A long page can have thousands.
+const EACH_SIDE = 2;
+/** No sentence is longer, in UTF-16 units. */
+const SENTENCE = 1000;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s/u;
 
 /** The words that the alias needs: the nearer to the mention and the more of them, the better. */
 export const cueWords: Evidence = (claim, mention, page) => {
-  const cues = distinct(nearestFirst(page.needs.get(claim.alias) ?? [], mention, page), page);
+  const cues = distinct(nearestFirst(page.cues.get(claim.alias)?.needs ?? [], mention, page), page);
   if (cues.length === 0) return undefined;
   const sum = cues.reduce((total, { weight }) => total + weight, 0);
   const seen = cues.slice(0, NAMED).map(({ place }) => wordsAt(page, place));
@@ -30,15 +35,13 @@ interface Weighed {
   readonly weight: number;
 }
 
-function nearestFirst(places: readonly CuePlace[], mention: Mention, page: Page): Weighed[] {
-  const far = new Map<number, number>();
-  const counting = places.filter(({ run, cue }) => {
-    if (Math.abs(run - mention.run) <= 1) return true;
-    const before = far.get(cue) ?? 0;
-    far.set(cue, before + 1);
-    return before < FAR_PLACES;
-  });
-  return counting
+function nearestFirst(
+  cues: readonly (readonly CuePlace[])[],
+  mention: Mention,
+  page: Page,
+): Weighed[] {
+  return cues
+    .flatMap((places) => around(places, mention, EACH_SIDE))
     .map((place) => ({ place, weight: weightAt(place, mention, page) }))
     .toSorted((a, b) => b.weight - a.weight || lengthOf(b.place) - lengthOf(a.place));
 }
@@ -61,9 +64,10 @@ function weightAt(cue: Place, mention: Place, page: Page): number {
   const distance = Math.abs(cue.run - mention.run);
   if (distance > 1) return ON_PAGE;
   if (distance === 1) return NEXT_RUN;
-  const between = [Math.min(cue.end, mention.end), Math.max(cue.start, mention.start)] as const;
-  const text = page.runs[mention.run]?.text.slice(...between) ?? "";
-  return SENTENCE_END.test(text) ? SAME_RUN : SAME_SENTENCE;
+  const [from, to] = [Math.min(cue.end, mention.end), Math.max(cue.start, mention.start)];
+  if (to - from > SENTENCE) return SAME_RUN;
+  const between = page.runs[mention.run]?.text.slice(from, to) ?? "";
+  return SENTENCE_END.test(between) ? SAME_RUN : SAME_SENTENCE;
 }
 
 function lengthOf(place: Place): number {

@@ -5,6 +5,8 @@ import { expansionBefore } from "./expansion.ts";
 const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}.+/&-]*$/u;
 const OPENING = /\(["'“‘]?$/u;
 const CLOSING = /^(?:s|['’]s)?["'”’]?[),;]/u;
+/** Far enough back for the name before the bracket, in UTF-16 units. */
+const LONGEST_NAME = 300;
 // An opening bracket with a quotation mark; the plural, the mark and the closing bracket.
 const REACH_BACK = 2;
 const REACH_ON = 4;
@@ -28,5 +30,8 @@ function expansionOf({ start, end, surface }: Mention, text: string): string | u
   const opening = OPENING.exec(text.slice(Math.max(0, start - REACH_BACK), start));
   if (!opening || !CLOSING.test(text.slice(end, end + REACH_ON))) return undefined;
   if (!ABBREVIATION.test(surface)) return undefined;
-  return expansionBefore(text.slice(0, start - opening[0].length), surface);
+  return expansionBefore(
+    text.slice(Math.max(0, start - LONGEST_NAME), start - opening[0].length),
+    surface,
+  );
 }

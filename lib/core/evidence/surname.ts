@@ -1,5 +1,7 @@
-import { isBefore, overlaps, wordsAt } from "../page.ts";
-import type { Claim, Mention, Page, Place } from "../page.ts";
+import { wordsAt } from "../page.ts";
+import type { Claim, Mention, Page } from "../page.ts";
+import { around, countBefore, isBefore, overlaps } from "../places.ts";
+import type { Place } from "../places.ts";
 import { RULED_OUT } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -11,7 +13,8 @@ const NAMED_IN_FULL = 1;
  */
 export const surname: Evidence = (claim, mention, page) => {
   if (!claim.surname) return undefined;
-  const stranger = page.strangers.get(mention.folded)?.find((one) => overlaps(one, mention));
+  const strangers = page.strangers.get(mention.folded) ?? [];
+  const stranger = around(strangers, mention, 1).find((one) => overlaps(one, mention));
   if (stranger) return { kind: "full-name", seen: [stranger.name], weight: RULED_OUT };
   const own = page.fullForms.get(claim.entry) ?? [];
   const others = namesakes(claim, mention, page);
@@ -31,7 +34,7 @@ function namesakes(claim: Claim, mention: Mention, page: Page): (readonly Place[
 }
 
 function lastBefore(places: readonly Place[], mention: Mention): Place | undefined {
-  return places.findLast((place) => isBefore(place, mention));
+  return places[countBefore(places, mention) - 1];
 }
 
 function isLater(rival: Place | undefined, name: Place | undefined): boolean {

@@ -1,6 +1,8 @@
 import type { Evidence } from "./evidence.ts";
 
 const PART_OF_A_NAME = -0.5;
+// Far enough for the words beside it.
+const REACH = 48;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const NAME_BEFORE = /[^.!?:;"“‘(\s]\s+(\p{Lu}\p{Ll}[\p{L}'’]*)[\s-]+$/u;
 const NAME_AFTER = /^[\s-]+(\p{Lu}\p{Ll}[\p{L}]*)/u;
@@ -11,8 +13,10 @@ export const typography: Evidence = (claim, mention, page) => {
   // In a headline all words may be capitalised, so there it says nothing.
   if (!run || !claim.ambiguous || claim.surname || run.role === "headline") return undefined;
   if (!CAPITALISED.test(mention.surface)) return undefined;
-  const before = NAME_BEFORE.exec(run.text.slice(0, mention.start))?.[1];
-  const after = NAME_AFTER.exec(run.text.slice(mention.end))?.[1];
+  const before = NAME_BEFORE.exec(
+    run.text.slice(Math.max(0, mention.start - REACH), mention.start),
+  )?.[1];
+  const after = NAME_AFTER.exec(run.text.slice(mention.end, mention.end + REACH))?.[1];
   if (before === undefined && after === undefined) return undefined;
   const name = [before, mention.surface, after].filter((word) => word !== undefined).join(" ");
   return { kind: "typography", seen: [name], weight: PART_OF_A_NAME };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { askNewPage, askPage, askWorker, Orphaned } from "../../../lib/messages/send.ts";
+import { askPage, askWorker, insist, Orphaned } from "../../../lib/messages/send.ts";
 import { browser, fake } from "../../fakes/browser.ts";
 
 beforeEach(() => fake.reset());
@@ -28,7 +28,7 @@ test("where nobody listens, or nobody answers, the asker is told", async () => {
 
 test("a page into which the script has just been put is asked until it listens", async () => {
   setTimeout(() => answering({ ok: true, value: null }), 250);
-  expect(await askNewPage(7, { ask: "step", by: 1 })).toBeNull();
+  expect(await insist(() => askPage(7, { ask: "step", by: 1 }))).toBeNull();
 });
 
 test("a page whose extension is gone is told so, in both browsers' ways", async () => {

@@ -1,0 +1,61 @@
+import { formAt } from "./index-reader.ts";
+import type { SpottingIndex } from "./index-reader.ts";
+import type { RunScan } from "./match.ts";
+import type { Mention } from "./page.ts";
+import { around, contains, overlaps } from "./places.ts";
+import type { Place } from "./places.ts";
+
+/** A cue on the page, by its number in the index. */
+export interface CuePlace extends Place {
+  readonly cue: number;
+}
+
+/** What a page says for and against an alias on it. Lists are in page order. */
+export interface AliasCues {
+  /** Where each cue is that it needs, outside its own mentions: a list a cue. */
+  readonly needs: readonly (readonly CuePlace[])[];
+  /** Where the cues are that rule it out: no mention of it holds them. */
+  readonly nots: readonly CuePlace[];
+}
+
+/** The cues of every alias that is mentioned. */
+export function cuesOf(
+  mentions: readonly Mention[],
+  scans: readonly RunScan[],
+  index: SpottingIndex,
+): Map<number, AliasCues> {
+  const places = placesByCue(scans);
+  const of = (cue: number): readonly CuePlace[] => places.get(cue) ?? [];
+  const cues = new Map<number, AliasCues>();
+  for (const [alias, own] of mentionsByAlias(mentions)) {
+    const { needs, nots } = formAt(index, alias);
+    const outside = (cue: CuePlace): boolean =>
+      !around(own, cue, 1).some((mention) => overlaps(mention, cue));
+    const beyond = (cue: CuePlace): boolean =>
+      !around(own, cue, 1).some((mention) => contains(mention, cue));
+    cues.set(alias, {
+      needs: needs.map((cue) => of(cue).filter(outside)).filter((list) => list.length > 0),
+      nots: nots.flatMap((cue) => of(cue).filter(beyond)).toSorted(inPageOrder),
+    });
+  }
+  return cues;
+}
+
+function placesByCue(scans: readonly RunScan[]): Map<number, CuePlace[]> {
+  const places = scans.flatMap(({ cues }, run) => cues.map((cue) => ({ ...cue, run })));
+  return Map.groupBy(places, ({ cue }) => cue);
+}
+
+function mentionsByAlias(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const byAlias = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    for (const { alias } of mention.claims) {
+      const list = byAlias.get(alias);
+      if (list) list.push(mention);
+      else byAlias.set(alias, [mention]);
+    }
+  }
+  return byAlias;
+}
+
+const inPageOrder = (a: Place, b: Place): number => a.run - b.run || a.start - b.start;
