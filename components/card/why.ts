@@ -6,6 +6,8 @@ import { t } from "../../lib/i18n/text.ts";
 const LINES: { readonly [K in Reason["kind"]]?: (seen: string) => string } = {
   alias: (seen) => t("card.whyAlias", [seen]),
   cue: (seen) => t("card.whyCue", [seen]),
+  field: (seen) => t("card.whyField", [seen]),
+  usual: (seen) => t("card.whyUsual", [seen]),
   companion: (seen) => t("card.whyCompanion", [seen]),
   section: (seen) => t("card.whySection", [seen]),
   "full-name": () => t("card.whyFullName"),

@@ -9,18 +9,18 @@
  *   forms    a hash table of all forms: aliases, cues and the plurals of both. A row: the top
  *            8 bits of the form's hash, then 24 bits that say where its record is
  *   entries  where each entry's record is
- *   records  of bytes, in this order: the names of packs; the cues; lists of cues; then the
- *            entries, each followed by its aliases. Plurals follow the form that they are of
+ *   records  of bytes, in this order: the cues; lists of cues; the packs; then the entries, each
+ *            followed by its aliases. Plurals follow the form that they are of
  *
  * Records, in the numbers and texts of `record-bytes.ts`:
  *
- *   pack     its id, a text
+ *   pack     its id, then where the list of its field's words is, which are cues
  *   alias    flags, its words, and with `CUES_BIT` where the list of its needs is, and of its nots
  *   cue      flags, its words
  *   plural   flags, how far back the record is of the form that it is a plural of. Its words
  *            follow from those by rule
  *   list     how many cues, then where the record of each is
- *   entry    its id, where its pack's name is, the first and the last day if they are known, how
+ *   entry    its id, where its pack is, the first and the last day if they are known, how
  *            many kin it has, then the number of each
  *
  * An alias, a cue and a form are known by where their record is, an entry by its number.
@@ -41,6 +41,7 @@ export const WORD_BIT = 8;
 export const CUE_BIT = 16;
 export const PLURAL_BIT = 32;
 export const CUES_BIT = 64;
+export const USUAL_BIT = 128;
 
 /** The header's numbers after magic and version, in this order. */
 export const COUNTS = [

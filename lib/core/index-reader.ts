@@ -21,9 +21,10 @@ export interface SpottingIndex {
   readonly counts: Counts;
   readonly tables: Tables;
   readonly records: Uint8Array;
-  /** Forms and entries taken apart so far. */
+  /** Forms, entries and packs taken apart so far. */
   readonly knownForms: Map<number, Form>;
   readonly knownEntries: Map<number, Entry>;
+  readonly knownPacks: Map<number, Pack>;
 }
 
 /** An alias, a cue, or the plural of one. */
@@ -40,9 +41,15 @@ export interface Form {
   readonly nots: readonly number[];
 }
 
+interface Pack {
+  readonly id: string;
+  /** The cues that are words of its field. */
+  readonly words: readonly number[];
+}
+
 interface Entry {
   readonly id: string;
-  readonly pack: string;
+  readonly pack: Pack;
   readonly from: Day | undefined;
   readonly to: Day | undefined;
   readonly kin: readonly number[];
@@ -74,6 +81,7 @@ export function readIndex(bytes: Uint8Array): SpottingIndex {
     records: new Uint8Array(aligned.buffer, at, counts.recordBytes),
     knownForms: new Map(),
     knownEntries: new Map(),
+    knownPacks: new Map(),
   };
 }
 
@@ -159,12 +167,21 @@ function takeList(index: SpottingIndex, place: number): number[] {
   return Array.from({ length: takeNumber(cursor) }, () => takeNumber(cursor));
 }
 
+function takePack(index: SpottingIndex, cursor: Cursor): Pack {
+  const place = cursor.at;
+  const known = index.knownPacks.get(place);
+  if (known) return known;
+  const pack = { id: takeText(cursor), words: takeList(index, takeNumber(cursor)) };
+  index.knownPacks.set(place, pack);
+  return pack;
+}
+
 function entryAt(index: SpottingIndex, number: number): Entry {
   const known = index.knownEntries.get(number);
   if (known) return known;
   const cursor = { bytes: index.records, at: index.tables.entries[number] ?? 0 };
   const id = takeText(cursor);
-  const pack = takeText({ bytes: index.records, at: takeNumber(cursor) });
+  const pack = takePack(index, { bytes: index.records, at: takeNumber(cursor) });
   // The rim: days are all that the writer puts there.
   const from = takeOptional(cursor) as Day | undefined;
   const to = takeOptional(cursor) as Day | undefined;
@@ -181,7 +198,12 @@ export function entryId(index: SpottingIndex, entry: number): string {
 
 /** The id of an entry's pack. */
 export function entryPack(index: SpottingIndex, entry: number): string {
-  return entryAt(index, entry).pack;
+  return entryAt(index, entry).pack.id;
+}
+
+/** The cues that are words of the field of an entry's pack. */
+export function fieldWords(index: SpottingIndex, entry: number): readonly number[] {
+  return entryAt(index, entry).pack.words;
 }
 
 /** The first day on which there was such a thing, if it is known. */

@@ -13,8 +13,17 @@ export interface IndexAlias {
   readonly not: readonly string[];
   /** A short form that answers only after a full form of the same entry, or with its needs. */
   readonly surname: boolean;
+  /** News pages nearly always mean this by the form. */
+  readonly usual: boolean;
   /** In other letters an everyday word: does not count in a line that is all in capitals. */
   readonly word: boolean;
+}
+
+/** What the spotting index knows of a pack. */
+export interface IndexPack {
+  readonly id: string;
+  /** Words that pages of its field use and other pages hardly do. */
+  readonly words: readonly string[];
 }
 
 /** What the spotting index knows of an entry. Bodies are kept elsewhere. */

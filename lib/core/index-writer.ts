@@ -17,12 +17,13 @@ import {
   RULE_BITS,
   SMALL_BIT,
   SURNAME_BIT,
+  USUAL_BIT,
   tableLengths,
   VERSION,
   WORD_BIT,
 } from "./index-format.ts";
 import type { Counts, Tables } from "./index-format.ts";
-import type { IndexAlias, IndexEntry } from "./index-source.ts";
+import type { IndexAlias, IndexEntry, IndexPack } from "./index-source.ts";
 import { putNumber, putOptional, putText } from "./record-bytes.ts";
 
 interface DraftForm {
@@ -50,7 +51,10 @@ type Columns = { readonly [table in keyof Tables]: readonly number[] };
  * same bytes. Throws, with the form and the entry named, if a form cannot be matched, and if there
  * is more than a row can point to.
  */
-export function writeIndex(entries: readonly IndexEntry[]): Uint8Array {
+export function writeIndex(
+  entries: readonly IndexEntry[],
+  packs: readonly IndexPack[] = [],
+): Uint8Array {
   const draft: Draft = {
     records: [],
     forms: [],
@@ -58,19 +62,24 @@ export function writeIndex(entries: readonly IndexEntry[]): Uint8Array {
     cues: new Map(),
     lists: new Map(),
   };
-  for (const { pack } of entries)
-    once(draft.packs, pack, draft, () => putText(draft.records, pack));
-  for (const entry of entries)
-    naming(entry, () => entry.aliases.forEach((one) => putCues(draft, one)));
+  for (const { id, words } of packs) naming(`Pack "${id}"`, () => putCues(draft, words));
+  for (const { id, aliases } of entries) {
+    naming(`Entry "${id}"`, () =>
+      aliases.forEach(({ needs, not }) => putCues(draft, [...needs, ...not])),
+    );
+  }
   for (const { needs, not } of entries.flatMap(({ aliases }) => aliases)) {
     listOf(draft, needs);
     listOf(draft, not);
   }
+  const words = new Map(packs.map((pack) => [pack.id, listOf(draft, pack.words)]));
+  const none = listOf(draft, []);
+  for (const { pack } of entries) putPack(draft, pack, words.get(pack) ?? none);
   const kin = kinLists(entries);
   const places = entries.map((entry, number) => {
     const place = draft.records.length;
     putEntry(draft, entry, kin[number] ?? []);
-    naming(entry, () => entry.aliases.forEach((alias) => putAlias(draft, alias)));
+    naming(`Entry "${entry.id}"`, () => entry.aliases.forEach((alias) => putAlias(draft, alias)));
     return place;
   });
   if (draft.records.length > LAST_PLACE) {
@@ -79,13 +88,13 @@ export function writeIndex(entries: readonly IndexEntry[]): Uint8Array {
   return bytesOf(draft, places);
 }
 
-/** Does something for an entry, whose id the error names if there is one. */
-function naming(entry: IndexEntry, act: () => void): void {
+/** Does something, and says of whom if there is an error. */
+function naming(whose: string, act: () => void): void {
   try {
     act();
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    throw new Error(`Entry "${entry.id}": ${fault}`, { cause: error });
+    throw new Error(`${whose}: ${fault}`, { cause: error });
   }
 }
 
@@ -97,6 +106,13 @@ function once(known: Map<string, number>, key: string, draft: Draft, write: () =
     write();
   }
   return place;
+}
+
+function putPack(draft: Draft, id: string, words: number): void {
+  once(draft.packs, id, draft, () => {
+    putText(draft.records, id);
+    putNumber(draft.records, words);
+  });
 }
 
 function putEntry(draft: Draft, entry: IndexEntry, kin: readonly number[]): void {
@@ -125,13 +141,18 @@ function flagsOf(alias: IndexAlias, words: readonly string[]): number {
   // Capitals that stay capitals leave nothing free, and to compare exactly is cheaper.
   const named = shouted ? EXACT : NAME;
   const rule = alias.case === "name" ? named : alias.case === "exact" ? EXACT : FREE;
-  return rule | (alias.surname ? SURNAME_BIT : 0) | (alias.word ? WORD_BIT : 0);
+  return (
+    rule |
+    (alias.surname ? SURNAME_BIT : 0) |
+    (alias.word ? WORD_BIT : 0) |
+    (alias.usual ? USUAL_BIT : 0)
+  );
 }
 
 /** A cue is found in the plural too, and in any case that keeps its capitals. */
-function putCues(draft: Draft, { needs, not }: IndexAlias): void {
+function putCues(draft: Draft, cues: readonly string[]): void {
   const flags = NAME | CUE_BIT;
-  for (const cue of [...needs, ...not]) {
+  for (const cue of cues) {
     const words = wordsOfForm(cue);
     once(draft.cues, words.join(" "), draft, () => {
       putPlurals(draft, words, flags, putForm(draft, words, flags));

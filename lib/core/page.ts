@@ -6,8 +6,8 @@ import { entryOfAlias, entryPack, formAt } from "./index-reader.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import { candidatesOf } from "./match.ts";
 import type { Hit, RunScan } from "./match.ts";
-import { cuesOf } from "./page-cues.ts";
-import type { AliasCues } from "./page-cues.ts";
+import { cuesOf, fieldsOf, placesByCue } from "./page-cues.ts";
+import type { AliasCues, Field } from "./page-cues.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Place } from "./places.ts";
 import type { TextRun } from "./text-run.ts";
@@ -44,6 +44,8 @@ export interface Page {
   readonly mentions: readonly Mention[];
   /** For each alias on the page what speaks for it and against it. */
   readonly cues: ReadonlyMap<number, AliasCues>;
+  /** For each pack of a mention's claims the words of its field. */
+  readonly fields: ReadonlyMap<string, Field>;
   /** For each entry where it is called by an unambiguous form, inside longer terms too. */
   readonly fullForms: ReadonlyMap<number, readonly Place[]>;
   /** For each entry those of its full forms that are longer than all before them. */
@@ -72,13 +74,15 @@ export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): P
   const mentions = scans.flatMap((scan, run) =>
     candidatesOf(scan.hits, on).map((hit) => mentionOf(index, runs, run, hit)),
   );
+  const cues = placesByCue(scans);
   const fullForms = fullFormsOf(scans, index);
   return {
     index,
     runs,
     facts,
     mentions,
-    cues: cuesOf(mentions, scans, index),
+    cues: cuesOf(mentions, cues, index),
+    fields: fieldsOf(mentions, cues, index),
     fullForms,
     longerForms: longerForms(fullForms),
     definitions: definitionsIn(mentions, runs),

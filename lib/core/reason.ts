@@ -1,7 +1,9 @@
 /** What kind of evidence spoke for (or against) a sense. */
 export type ReasonKind =
   | "alias"
+  | "usual"
   | "cue"
+  | "field"
   | "companion"
   | "section"
   | "lifetime"

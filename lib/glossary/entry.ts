@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { firstDay } from "../core/dates.ts";
+import { wordsOfForm } from "../core/forms.ts";
 
 /** What an entry is about; decides how the card names it and which picture it gets. */
 export const KINDS = [
@@ -42,6 +43,14 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "is not an id (lower-case letters, digits and hyphens)"),
 );
 
+function isMatchable(form: string): boolean {
+  try {
+    return wordsOfForm(form).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, "is not a date (YYYY, YYYY-MM or YYYY-MM-DD)"),
@@ -64,6 +73,8 @@ const alias = v.union([
     not: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
     /** A surname or other short form: answers only after a full form, or with what it `needs`. */
     surname: v.optional(v.boolean()),
+    /** News pages nearly always mean this by the form: one weak sign is enough. */
+    usual: v.optional(v.boolean()),
     /** In other letters this is an everyday word, so a line all in capitals does not count. */
     word: v.optional(v.boolean()),
   }),
@@ -129,6 +140,11 @@ export const PackSchema = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
   about: text(30),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/u, "is not a language code")),
+  /** Words that pages of this field use and other pages hardly do. */
+  words: v.optional(
+    v.array(v.pipe(v.string(), v.check(isMatchable, "holds no word, or punctuation within"))),
+    [],
+  ),
 });
 
 /** An entry as the author writes it. */

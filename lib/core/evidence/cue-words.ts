@@ -6,20 +6,15 @@ import { around, overlaps } from "../places.ts";
 import type { Place } from "../places.ts";
 import { NAMED } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
+import { distanceOf } from "./sentence.ts";
 
 // One cue in the paragraph is enough for the threshold of 1, of cues elsewhere it takes two. In
 // the same sentence a cue outweighs a section that speaks against the form only a little.
-const SAME_SENTENCE = 1.25;
-const SAME_RUN = 1;
-const NEXT_RUN = 0.75;
-const ON_PAGE = 0.5;
+const WEIGHTS = { sentence: 1.25, run: 1, next: 0.75, far: 0.5 } as const;
 const AT_MOST = 2.5;
 // Of one cue only the places next to the mention can be the best; two on each side, because the
 // nearest may be words that another cue has taken. A long page can have thousands.
 const EACH_SIDE = 2;
-/** No sentence is longer, in UTF-16 units. */
-const SENTENCE = 1000;
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s/u;
 
 /** The words that the alias needs: the nearer to the mention and the more of them, the better. */
 export const cueWords: Evidence = (claim, mention, page) => {
@@ -42,7 +37,7 @@ function nearestFirst(
 ): Weighed[] {
   return cues
     .flatMap((places) => around(places, mention, EACH_SIDE))
-    .map((place) => ({ place, weight: weightAt(place, mention, page) }))
+    .map((place) => ({ place, weight: WEIGHTS[distanceOf(place, mention, page)] }))
     .toSorted((a, b) => b.weight - a.weight || lengthOf(b.place) - lengthOf(a.place));
 }
 
@@ -58,16 +53,6 @@ function distinct(cues: readonly Weighed[], page: Page): Weighed[] {
     seen.add(cue.place.cue).add(words);
   }
   return kept;
-}
-
-function weightAt(cue: Place, mention: Place, page: Page): number {
-  const distance = Math.abs(cue.run - mention.run);
-  if (distance > 1) return ON_PAGE;
-  if (distance === 1) return NEXT_RUN;
-  const [from, to] = [Math.min(cue.end, mention.end), Math.max(cue.start, mention.start)];
-  if (to - from > SENTENCE) return SAME_RUN;
-  const between = page.runs[mention.run]?.text.slice(from, to) ?? "";
-  return SENTENCE_END.test(between) ? SAME_RUN : SAME_SENTENCE;
 }
 
 function lengthOf(place: Place): number {

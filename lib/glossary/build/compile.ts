@@ -27,7 +27,7 @@ export function compile({ packs, files }: Pick<Glossary, "packs" | "files">): Co
   const entries = files.map(({ entry }) => entry);
   const names = new Map(entries.map(({ id, short, term }) => [id, short ?? term]));
   return {
-    index: writeIndex(entries.map(indexEntry)),
+    index: writeIndex(entries.map(indexEntry), packs),
     packs: packs.map(({ id, title, about, language }) => ({
       id,
       title,

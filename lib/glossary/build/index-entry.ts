@@ -26,9 +26,10 @@ function spelledOut(alias: Alias): IndexAlias {
     needs = [],
     not = [],
     surname = false,
+    usual = false,
     word = false,
   } = typeof alias === "string" ? { form: alias } : alias;
-  return { form, case: rule ?? caseOf(form), needs, not, surname, word };
+  return { form, case: rule ?? caseOf(form), needs, not, surname, usual, word };
 }
 
 /**

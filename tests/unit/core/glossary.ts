@@ -2,7 +2,7 @@ import { dayOf } from "../../../lib/core/dates.ts";
 import type { Day } from "../../../lib/core/dates.ts";
 import { readIndex } from "../../../lib/core/index-reader.ts";
 import type { SpottingIndex } from "../../../lib/core/index-reader.ts";
-import type { IndexAlias, IndexEntry } from "../../../lib/core/index-source.ts";
+import type { IndexAlias, IndexEntry, IndexPack } from "../../../lib/core/index-source.ts";
 import { writeIndex } from "../../../lib/core/index-writer.ts";
 import { spot } from "../../../lib/core/spot.ts";
 import type { PageFacts } from "../../../lib/core/page-facts.ts";
@@ -14,12 +14,22 @@ export type TestAlias = string | (Pick<IndexAlias, "form"> & Partial<IndexAlias>
 /** An entry in a test, likewise. */
 export type TestEntry = Partial<Omit<IndexEntry, "aliases">> & { aliases: readonly TestAlias[] };
 
-const ALIAS = { case: "name", needs: [], not: [], surname: false, word: false } as const;
+const ALIAS = {
+  case: "name",
+  needs: [],
+  not: [],
+  surname: false,
+  usual: false,
+  word: false,
+} as const;
 
 const ENTRY = { pack: "pack", related: [], from: undefined, to: undefined } as const;
 
 /** An index of entries by their ids. */
-export function indexOf(entries: Readonly<Record<string, TestEntry>>): SpottingIndex {
+export function indexOf(
+  entries: Readonly<Record<string, TestEntry>>,
+  packs?: readonly IndexPack[],
+): SpottingIndex {
   const sources = Object.entries(entries).map(([id, entry]) => ({
     id,
     ...ENTRY,
@@ -28,7 +38,7 @@ export function indexOf(entries: Readonly<Record<string, TestEntry>>): SpottingI
       typeof alias === "string" ? { ...ALIAS, form: alias } : { ...ALIAS, ...alias },
     ),
   }));
-  return readIndex(writeIndex(sources));
+  return readIndex(writeIndex(sources, packs));
 }
 
 /** Paragraphs as runs; `headline: `, `standfirst: `, `caption: ` and `## ` mark the others. */

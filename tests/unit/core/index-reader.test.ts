@@ -7,6 +7,7 @@ import {
   lengthBit,
   SMALL_BIT,
   SURNAME_BIT,
+  USUAL_BIT,
   WORD_BIT,
 } from "../../../lib/core/index-format.ts";
 import {
@@ -30,13 +31,22 @@ const ENTRIES: IndexEntry[] = [
     id: "iran-deal",
     pack: "iran",
     aliases: [
-      { form: "JCPOA", case: "exact", needs: [], not: [], surname: false, word: false },
+      {
+        form: "JCPOA",
+        case: "exact",
+        needs: [],
+        not: [],
+        surname: false,
+        usual: false,
+        word: false,
+      },
       {
         form: "criterion",
         case: "free",
         needs: ["Iran", "إيران"],
         not: ["Côte d’Ivoire"],
         surname: true,
+        usual: true,
         word: true,
       },
     ],
@@ -66,7 +76,7 @@ describe("what is written is read", () => {
     expect(kinOf(index, 1)).toEqual([0]);
     expect([0, 1].map((entry) => firstDayOf(index, entry))).toEqual([day(2015, 7, 14), undefined]);
     expect(jcpoa!.flags).toBe(EXACT);
-    expect(criterion!.flags).toBe(FREE | SURNAME_BIT | WORD_BIT | CUES_BIT);
+    expect(criterion!.flags).toBe(FREE | SURNAME_BIT | WORD_BIT | CUES_BIT | USUAL_BIT);
   });
 
   test("a plural is its form's, in other words", () => {

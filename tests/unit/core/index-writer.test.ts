@@ -33,6 +33,8 @@ test("a form or cue that cannot be matched is refused with its entry", () => {
   expect(() => indexOf({ "washington-dc": { aliases: ["Washington, D.C."] } })).toThrow(
     /^Entry "washington-dc": The form "Washington, D.C."/u,
   );
+  const talks = [{ id: "talks", words: ["?"] }];
+  expect(() => indexOf({}, talks)).toThrow('Pack "talks": The form "?" has no word in it');
   expect(() => indexOf({ e3: { aliases: [{ form: "E3", needs: ["?"] }] } })).toThrow(
     'Entry "e3": The form "?" has no word in it',
   );

@@ -81,6 +81,7 @@ const alias: fc.Arbitrary<IndexAlias> = fc.record({
   needs: fc.array(form, { maxLength: 2 }),
   not: fc.array(form, { maxLength: 1 }),
   surname: fc.constant(false),
+  usual: fc.constant(false),
   word: fc.boolean(),
 });
 const text = fc.oneof(phrase(GAPS, 14), crumbs(30), letters(14));
@@ -88,7 +89,9 @@ const text = fc.oneof(phrase(GAPS, 14), crumbs(30), letters(14));
 /** The writer refuses some forms; and the reference knows regular plurals only. */
 function isForm(form: string): boolean {
   try {
-    indexOf([{ form, case: "exact", needs: [], not: [], surname: false, word: false }]);
+    indexOf([
+      { form, case: "exact", needs: [], not: [], surname: false, usual: false, word: false },
+    ]);
     return true;
   } catch {
     return false;

@@ -22,6 +22,7 @@ test.each([
     needs: [],
     not: [],
     surname: false,
+    usual: false,
     word: false,
   });
 });
@@ -32,6 +33,7 @@ test("what the author says of an alias holds", () => {
     needs: ["Iran"],
     not: ["hat"],
     surname: true,
+    usual: false,
     word: true,
   } as const;
   const said = { form: "Snapback", ...rules, needs: [...rules.needs], not: [...rules.not] };
