@@ -4,10 +4,12 @@ import { contraryCues } from "./contrary-cues.ts";
 import { cueWords } from "./cue-words.ts";
 import { definedAbbreviation } from "./defined-abbreviation.ts";
 import type { Evidence } from "./evidence.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { fieldWords } from "./field-words.ts";
 import { fullForm } from "./full-form.ts";
 import { lifetime } from "./lifetime.ts";
 import { section } from "./section.ts";
+import { shouted } from "./shouted.ts";
 import { surname } from "./surname.ts";
 import { typography } from "./typography.ts";
 import { usual } from "./usual.ts";
@@ -21,9 +23,11 @@ export const EVIDENCE: readonly Evidence[] = [
   surname,
   cueWords,
   fieldWords,
+  elsewhere,
   contraryCues,
   companions,
   section,
   lifetime,
+  shouted,
   typography,
 ];
