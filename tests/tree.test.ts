@@ -174,7 +174,6 @@ const WITHOUT_TWIN: Readonly<Record<string, string>> = {
   "lib/core/evidence/all.ts": "a list; unit/core/senses",
   "lib/core/evidence/evidence.ts": "a type and two numbers; unit/core/evidence",
   "lib/core/evidence/definitions.ts": "unit/core/evidence/defined-abbreviation",
-  "lib/core/evidence/near-words.ts": "unit/core/evidence/field-words, unit/core/evidence/elsewhere",
   "lib/core/evidence/sentence.ts": "unit/core/evidence/cue-words",
   "lib/core/evidence/strangers.ts": "unit/core/evidence/surname",
   "lib/core/evidence/usual.ts": "unit/core/evidence/field-words",

@@ -2,8 +2,7 @@
  * The spotting index is one buffer that is read where it lies: little-endian 32-bit numbers, and
  * after them records of bytes.
  *
- *   header   magic, version, then the counts, among them where the list is of the words of other
- *            fields than the packs'
+ *   header   magic, version, then the counts
  *   firsts   a hash table of the first words of all forms. A row: the low 24 bits of the word's
  *            hash, then 8 bits that say how many words its forms have (`lengthBit`) and whether
  *            one of them may begin with a small letter (`SMALL_BIT`)
@@ -53,13 +52,9 @@ export const COUNTS = [
   "entries",
   "recordBytes",
   "mostWords",
-  "elsewhere",
 ] as const;
 
-/**
- * How many there are of each, how many words the longest form has, and where the list is of the
- * words of other fields.
- */
+/** How many there are of each, and how many words the longest form has. */
 export type Counts = { readonly [kind in (typeof COUNTS)[number]]: number };
 
 /** The tables, all of 32-bit numbers, as they follow each other; the records come after the last. */

@@ -206,11 +206,6 @@ export function fieldWords(index: SpottingIndex, entry: number): readonly number
   return entryAt(index, entry).pack.words;
 }
 
-/** The cues that are words of fields of which there is no pack. */
-export function elsewhereWords(index: SpottingIndex): readonly number[] {
-  return takeList(index, index.counts.elsewhere);
-}
-
 /** The first day on which there was such a thing, if it is known. */
 export function firstDayOf(index: SpottingIndex, entry: number): Day | undefined {
   return entryAt(index, entry).from;

@@ -48,13 +48,12 @@ type Columns = { readonly [table in keyof Tables]: readonly number[] };
 
 /**
  * The spotting index of the entries, as `index-format.ts` draws it. The same entries give the
- * same bytes. `elsewhere` are words of fields of which there is no pack: sport, games. Throws, with the form and the entry named, if a form cannot be matched, and if there
+ * same bytes. Throws, with the form and the entry named, if a form cannot be matched, and if there
  * is more than a row can point to.
  */
 export function writeIndex(
   entries: readonly IndexEntry[],
   packs: readonly IndexPack[] = [],
-  elsewhere: readonly string[] = [],
 ): Uint8Array {
   const draft: Draft = {
     records: [],
@@ -63,7 +62,6 @@ export function writeIndex(
     cues: new Map(),
     lists: new Map(),
   };
-  naming("Other fields", () => putCues(draft, elsewhere));
   for (const { id, words } of packs) naming(`Pack "${id}"`, () => putCues(draft, words));
   for (const { id, aliases } of entries) {
     naming(`Entry "${id}"`, () =>
@@ -76,7 +74,6 @@ export function writeIndex(
   }
   const words = new Map(packs.map((pack) => [pack.id, listOf(draft, pack.words)]));
   const none = listOf(draft, []);
-  const others = listOf(draft, elsewhere);
   for (const { pack } of entries) putPack(draft, pack, words.get(pack) ?? none);
   const kin = kinLists(entries);
   const places = entries.map((entry, number) => {
@@ -88,7 +85,7 @@ export function writeIndex(
   if (draft.records.length > LAST_PLACE) {
     throw new Error(`The glossary is too large for its index: ${draft.records.length} bytes`);
   }
-  return bytesOf(draft, places, others);
+  return bytesOf(draft, places);
 }
 
 /** Does something, and says of whom if there is an error. */
@@ -210,11 +207,7 @@ function kinLists(entries: readonly IndexEntry[]): number[][] {
   return kin.map((set) => [...set].toSorted((a, b) => a - b));
 }
 
-function bytesOf(
-  { forms, records }: Draft,
-  entries: readonly number[],
-  elsewhere: number,
-): Uint8Array {
+function bytesOf({ forms, records }: Draft, entries: readonly number[]): Uint8Array {
   const firsts = buildHashTable(firstRows(forms));
   const table = buildHashTable(forms.map(formRow));
   const columns: Columns = {
@@ -231,7 +224,6 @@ function bytesOf(
     forms: forms.length,
     entries: entries.length,
     recordBytes: records.length,
-    elsewhere,
     mostWords: forms.reduce((most, { hashes }) => Math.max(most, hashes.length), 0),
   };
   const numbers = [MAGIC, VERSION, ...COUNTS.map((kind) => counts[kind])];

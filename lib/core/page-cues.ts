@@ -1,4 +1,4 @@
-import { elsewhereWords, entryPack, fieldWords, formAt } from "./index-reader.ts";
+import { entryPack, fieldWords, formAt } from "./index-reader.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import type { RunScan } from "./match.ts";
 import type { Mention } from "./page.ts";
@@ -18,7 +18,7 @@ export interface AliasCues {
   readonly nots: readonly CuePlace[];
 }
 
-/** The words of a field on the page. */
+/** The words of a pack's field on the page. */
 export interface Field {
   /** In page order. */
   readonly places: readonly CuePlace[];
@@ -67,11 +67,6 @@ export function fieldsOf(
     claims.map(({ entry }) => [entryPack(index, entry), fieldWords(index, entry)]),
   );
   return new Map([...words].map(([pack, numbers]) => [pack, fieldOf(numbers, cues)]));
-}
-
-/** The words of fields of which there is no pack. */
-export function elsewhereOf(cues: PlacesByCue, index: SpottingIndex): Field {
-  return fieldOf(elsewhereWords(index), cues);
 }
 
 function fieldOf(words: readonly number[], cues: PlacesByCue): Field {

@@ -5,14 +5,7 @@ import { SURNAME_BIT } from "./index-format.ts";
 import { entryOfAlias, entryPack, formAt } from "./index-reader.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import { candidatesOf, type Hit, type RunScan } from "./match.ts";
-import {
-  cuesOf,
-  elsewhereOf,
-  fieldsOf,
-  placesByCue,
-  type AliasCues,
-  type Field,
-} from "./page-cues.ts";
+import { cuesOf, fieldsOf, placesByCue, type AliasCues, type Field } from "./page-cues.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Place } from "./places.ts";
 import type { TextRun } from "./text-run.ts";
@@ -51,8 +44,6 @@ export interface Page {
   readonly cues: ReadonlyMap<number, AliasCues>;
   /** For each pack of a mention's claims the words of its field. */
   readonly fields: ReadonlyMap<string, Field>;
-  /** The words of fields of which there is no pack. */
-  readonly elsewhere: Field;
   /** For each entry where it is called by an unambiguous form, inside longer terms too. */
   readonly fullForms: ReadonlyMap<number, readonly Place[]>;
   /** For each entry those of its full forms that are longer than all before them. */
@@ -90,7 +81,6 @@ export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): P
     mentions,
     cues: cuesOf(mentions, cues, index),
     fields: fieldsOf(mentions, cues, index),
-    elsewhere: elsewhereOf(cues, index),
     fullForms,
     longerForms: longerForms(fullForms),
     definitions: definitionsIn(mentions, runs),

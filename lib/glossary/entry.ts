@@ -135,21 +135,17 @@ export const EntrySchema = v.strictObject({
   reviewed: v.pipe(v.string(), v.isoDate("is not a day (YYYY-MM-DD)")),
 });
 
-const fieldWords = v.array(
-  v.pipe(v.string(), v.check(isMatchable, "holds no word, or punctuation within")),
-);
-
 /** A pack's `pack.yaml`. */
 export const PackSchema = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
   about: text(30),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/u, "is not a language code")),
   /** Words that pages of this field use and other pages hardly do. */
-  words: v.optional(fieldWords, []),
+  words: v.optional(
+    v.array(v.pipe(v.string(), v.check(isMatchable, "holds no word, or punctuation within"))),
+    [],
+  ),
 });
-
-/** `elsewhere.yaml`: by field, the words of sport, games, fashion and whatever has no pack. */
-export const ElsewhereSchema = v.record(v.string(), fieldWords);
 
 /** An entry as the author writes it. */
 export type AuthoredEntry = v.InferInput<typeof EntrySchema>;

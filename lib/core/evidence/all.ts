@@ -4,7 +4,6 @@ import { contraryCues } from "./contrary-cues.ts";
 import { cueWords } from "./cue-words.ts";
 import { definedAbbreviation } from "./defined-abbreviation.ts";
 import type { Evidence } from "./evidence.ts";
-import { elsewhere } from "./elsewhere.ts";
 import { fieldWords } from "./field-words.ts";
 import { fullForm } from "./full-form.ts";
 import { lifetime } from "./lifetime.ts";
@@ -23,7 +22,6 @@ export const EVIDENCE: readonly Evidence[] = [
   surname,
   cueWords,
   fieldWords,
-  elsewhere,
   contraryCues,
   companions,
   section,

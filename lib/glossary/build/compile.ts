@@ -23,15 +23,11 @@ export function compileGlossary(folder: string): Compiled {
 }
 
 /** Compiles a glossary that has no faults. */
-export function compile({
-  packs,
-  files,
-  elsewhere = [],
-}: Pick<Glossary, "packs" | "files"> & Partial<Pick<Glossary, "elsewhere">>): Compiled {
+export function compile({ packs, files }: Pick<Glossary, "packs" | "files">): Compiled {
   const entries = files.map(({ entry }) => entry);
   const names = new Map(entries.map(({ id, short, term }) => [id, short ?? term]));
   return {
-    index: writeIndex(entries.map(indexEntry), packs, elsewhere),
+    index: writeIndex(entries.map(indexEntry), packs),
     packs: packs.map(({ id, title, about, language }) => ({
       id,
       title,

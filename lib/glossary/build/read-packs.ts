@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { ElsewhereSchema, EntrySchema, PackSchema, type Entry, type Pack } from "../entry.ts";
+import { EntrySchema, PackSchema, type Entry, type Pack } from "../entry.ts";
 import type { Fault } from "./fault.ts";
 import { faultsOf } from "./issue-faults.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
-
-/** The file of the words of fields of which there is no pack. */
-const ELSEWHERE = "elsewhere.yaml";
 
 /** An entry together with the file that it came from. */
 export interface AuthoredFile {
@@ -19,8 +16,6 @@ export interface AuthoredFile {
 export interface Glossary {
   readonly packs: readonly Pack[];
   readonly files: readonly AuthoredFile[];
-  /** Words of fields of which there is no pack. */
-  readonly elsewhere: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -54,20 +49,7 @@ export function readPacks(folder: string): Glossary {
       });
     }
   }
-  return { packs, files, elsewhere: readElsewhere(folder, faults), faults };
-}
-
-function readElsewhere(folder: string, faults: Fault[]): string[] {
-  const path = join(folder, ELSEWHERE);
-  if (!existsSync(path)) return [];
-  const words: string[] = [];
-  const parsed = parseYaml(ELSEWHERE, readFileSync(path, "utf8"));
-  if ("length" in parsed) faults.push(...parsed);
-  else
-    collect(parsed, ElsewhereSchema, faults, (fields) =>
-      words.push(...Object.values(fields).flat()),
-    );
-  return words;
+  return { packs, files, faults };
 }
 
 function collect<Schema extends v.GenericSchema>(

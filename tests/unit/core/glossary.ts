@@ -29,7 +29,6 @@ const ENTRY = { pack: "pack", related: [], from: undefined, to: undefined } as c
 export function indexOf(
   entries: Readonly<Record<string, TestEntry>>,
   packs?: readonly IndexPack[],
-  elsewhere?: readonly string[],
 ): SpottingIndex {
   const sources = Object.entries(entries).map(([id, entry]) => ({
     id,
@@ -39,7 +38,7 @@ export function indexOf(
       typeof alias === "string" ? { ...ALIAS, form: alias } : { ...ALIAS, ...alias },
     ),
   }));
-  return readIndex(writeIndex(sources, packs, elsewhere));
+  return readIndex(writeIndex(sources, packs));
 }
 
 /** Paragraphs as runs; `headline: `, `standfirst: `, `caption: ` and `## ` mark the others. */
