@@ -42,6 +42,7 @@ export const CUE_BIT = 16;
 export const PLURAL_BIT = 32;
 export const CUES_BIT = 64;
 export const USUAL_BIT = 128;
+export const STRICT_BIT = 256;
 
 /** The header's numbers after magic and version, in this order. */
 export const COUNTS = [

@@ -16,6 +16,7 @@ import {
   PLURAL_BIT,
   RULE_BITS,
   SMALL_BIT,
+  STRICT_BIT,
   SURNAME_BIT,
   USUAL_BIT,
   tableLengths,
@@ -145,7 +146,8 @@ function flagsOf(alias: IndexAlias, words: readonly string[]): number {
     rule |
     (alias.surname ? SURNAME_BIT : 0) |
     (alias.word ? WORD_BIT : 0) |
-    (alias.usual ? USUAL_BIT : 0)
+    (alias.usual ? USUAL_BIT : 0) |
+    (alias.strict ? STRICT_BIT : 0)
   );
 }
 

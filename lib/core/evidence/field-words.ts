@@ -1,4 +1,4 @@
-import { FREE, RULE_BITS } from "../index-format.ts";
+import { FREE, RULE_BITS, STRICT_BIT } from "../index-format.ts";
 import { entryPack, formAt } from "../index-reader.ts";
 import { wordsAt } from "../page.ts";
 import type { Claim, Mention, Page } from "../page.ts";
@@ -34,6 +34,7 @@ export const fieldWords: Evidence = (claim, mention, page) => {
 
 function isNameLike({ alias }: Claim, { index }: Page): boolean {
   const { flags, words } = formAt(index, alias);
+  if ((flags & STRICT_BIT) !== 0) return false;
   return (flags & RULE_BITS) !== FREE && /[\p{Lu}\p{N}]/u.test(words);
 }
 

@@ -27,9 +27,10 @@ function spelledOut(alias: Alias): IndexAlias {
     not = [],
     surname = false,
     usual = false,
+    strict = false,
     word = false,
   } = typeof alias === "string" ? { form: alias } : alias;
-  return { form, case: rule ?? caseOf(form), needs, not, surname, usual, word };
+  return { form, case: rule ?? caseOf(form), needs, not, surname, usual, strict, word };
 }
 
 /**

@@ -20,6 +20,7 @@ const ALIAS = {
   not: [],
   surname: false,
   usual: false,
+  strict: false,
   word: false,
 } as const;
 

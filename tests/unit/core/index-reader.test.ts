@@ -6,6 +6,7 @@ import {
   FREE,
   lengthBit,
   SMALL_BIT,
+  STRICT_BIT,
   SURNAME_BIT,
   USUAL_BIT,
   WORD_BIT,
@@ -38,6 +39,7 @@ const ENTRIES: IndexEntry[] = [
         not: [],
         surname: false,
         usual: false,
+        strict: false,
         word: false,
       },
       {
@@ -47,6 +49,7 @@ const ENTRIES: IndexEntry[] = [
         not: ["Côte d’Ivoire"],
         surname: true,
         usual: true,
+        strict: true,
         word: true,
       },
     ],
@@ -76,7 +79,9 @@ describe("what is written is read", () => {
     expect(kinOf(index, 1)).toEqual([0]);
     expect([0, 1].map((entry) => firstDayOf(index, entry))).toEqual([day(2015, 7, 14), undefined]);
     expect(jcpoa!.flags).toBe(EXACT);
-    expect(criterion!.flags).toBe(FREE | SURNAME_BIT | WORD_BIT | CUES_BIT | USUAL_BIT);
+    expect(criterion!.flags).toBe(
+      FREE | SURNAME_BIT | WORD_BIT | CUES_BIT | USUAL_BIT | STRICT_BIT,
+    );
   });
 
   test("a plural is its form's, in other words", () => {

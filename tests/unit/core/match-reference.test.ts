@@ -82,6 +82,7 @@ const alias: fc.Arbitrary<IndexAlias> = fc.record({
   not: fc.array(form, { maxLength: 1 }),
   surname: fc.constant(false),
   usual: fc.constant(false),
+  strict: fc.constant(false),
   word: fc.boolean(),
 });
 const text = fc.oneof(phrase(GAPS, 14), crumbs(30), letters(14));
@@ -90,7 +91,16 @@ const text = fc.oneof(phrase(GAPS, 14), crumbs(30), letters(14));
 function isForm(form: string): boolean {
   try {
     indexOf([
-      { form, case: "exact", needs: [], not: [], surname: false, usual: false, word: false },
+      {
+        form,
+        case: "exact",
+        needs: [],
+        not: [],
+        surname: false,
+        usual: false,
+        strict: false,
+        word: false,
+      },
     ]);
     return true;
   } catch {

@@ -6,6 +6,7 @@ const index = indexOf(
   {
     e3: { aliases: [{ form: "E3", case: "exact", needs: ["Iran"] }] },
     who: { aliases: [{ form: "WHO", case: "exact", needs: ["virus"], usual: true }] },
+    camp: { aliases: [{ form: "Camp David", needs: ["Sadat"], strict: true }] },
     whip: { aliases: [{ form: "whip", case: "free", needs: ["Senate"] }] },
     price: { aliases: [{ form: "Price", needs: ["Ned"], surname: true }] },
   },
@@ -33,6 +34,11 @@ test.each([
     "e3",
   ],
   ["three in the sentence of an everyday word", ["A whip of uranium talks in Vienna, envoy!"], ""],
+  [
+    "three in the sentence of a name that the field has for other things too",
+    ["Camp David: uranium talks, envoy."],
+    "",
+  ],
   ["three in the sentence of a surname", ["Price at uranium talks in Vienna."], ""],
   ["of another pack", ["The E3 showed games and consoles."], ""],
 ])("words of the field: %s", (_, page, found) => {

@@ -23,6 +23,7 @@ test.each([
     not: [],
     surname: false,
     usual: false,
+    strict: false,
     word: false,
   });
 });
@@ -34,6 +35,7 @@ test("what the author says of an alias holds", () => {
     not: ["hat"],
     surname: true,
     usual: false,
+    strict: false,
     word: true,
   } as const;
   const said = { form: "Snapback", ...rules, needs: [...rules.needs], not: [...rules.not] };
