@@ -15,7 +15,7 @@ export interface IndexAlias {
   readonly surname: boolean;
   /** News pages nearly always mean this by the form. */
   readonly usual: boolean;
-  /** Other things of the field are called so too: words of the field do not count. */
+  /** Other things on the same pages are called so too: only its own needs count. */
   readonly strict: boolean;
   /** In other letters an everyday word: does not count in a line that is all in capitals. */
   readonly word: boolean;

@@ -1,7 +1,7 @@
 import { definitionsIn } from "./evidence/definitions.ts";
 import { strangersIn } from "./evidence/strangers.ts";
 import { foldCase } from "./fold.ts";
-import { SURNAME_BIT } from "./index-format.ts";
+import { STRICT_BIT, SURNAME_BIT } from "./index-format.ts";
 import { entryOfAlias, entryPack, formAt } from "./index-reader.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import { candidatesOf, type Hit, type RunScan } from "./match.ts";
@@ -24,6 +24,8 @@ export interface Claim {
   readonly entry: number;
   /** The form answers only after a full form. */
   readonly surname: boolean;
+  /** Only what the alias itself needs counts, not what else is on the page. */
+  readonly strict: boolean;
   /** The form alone does not tell which entry is meant, or whether any is. */
   readonly ambiguous: boolean;
 }
@@ -107,9 +109,11 @@ function mentionOf(
 ): Mention {
   const entries = new Set(aliases.map((alias) => entryOfAlias(index, alias)));
   const claims = aliases.map((alias) => {
-    const surname = isSurname(index, alias);
-    const ambiguous = surname || entries.size > 1 || formAt(index, alias).needs.length > 0;
-    return { alias, entry: entryOfAlias(index, alias), surname, ambiguous };
+    const { flags, needs } = formAt(index, alias);
+    const surname = (flags & SURNAME_BIT) !== 0;
+    const strict = (flags & STRICT_BIT) !== 0;
+    const ambiguous = surname || entries.size > 1 || needs.length > 0;
+    return { alias, entry: entryOfAlias(index, alias), surname, strict, ambiguous };
   });
   const surface = runs[run]?.text.slice(start, end) ?? "";
   return { run, start, end, surface, folded: foldCase(surface), claims };

@@ -75,7 +75,7 @@ const alias = v.union([
     surname: v.optional(v.boolean()),
     /** News pages nearly always mean this by the form: one weak sign is enough. */
     usual: v.optional(v.boolean()),
-    /** Other things of the field are called so too: only its own `needs` count, not the field. */
+    /** Other things on the same pages are called so too, a city say: only its own `needs` count. */
     strict: v.optional(v.boolean()),
     /** In other letters this is an everyday word, so a line all in capitals does not count. */
     word: v.optional(v.boolean()),

@@ -10,7 +10,7 @@ const AT_MOST = 1.5;
 
 /** Other entries that are on the page beyond doubt speak for one of their kind. */
 export const companions: Evidence = (claim, _mention, page) => {
-  if (!claim.ambiguous || claim.surname) return undefined;
+  if (!claim.ambiguous || claim.surname || claim.strict) return undefined;
   const { index } = page;
   const kin = new Set(kinOf(index, claim.entry));
   const others = [...page.companions].filter((entry) => entry !== claim.entry);

@@ -20,6 +20,8 @@ export function expansionBefore(text: string, abbreviation: string): string | un
   const at = initials < 0 ? spellingStart(window, letters, "the first begins a word") : initials;
   if (at < 0) return undefined;
   const expansion = window.slice(at).replace(/["”’']+$|['’]s$/gu, "");
+  // Letters from here and there spell much: only initials may be found on both sides of a comma.
+  if (initials < 0 && /[,;:]/u.test(expansion)) return undefined;
   return expansion.length > abbreviation.length ? expansion : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { FREE, RULE_BITS, STRICT_BIT } from "../index-format.ts";
+import { FREE, RULE_BITS } from "../index-format.ts";
 import { entryPack, formAt } from "../index-reader.ts";
 import { wordsAt } from "../page.ts";
 import type { Claim, Mention, Page } from "../page.ts";
@@ -21,7 +21,8 @@ const EACH_SIDE = 40;
  * everyday word is a term, so they count for forms that are written like names only.
  */
 export const fieldWords: Evidence = (claim, mention, page) => {
-  if (!claim.ambiguous || claim.surname || !isNameLike(claim, page)) return undefined;
+  if (!claim.ambiguous || claim.surname || claim.strict || !isNameLike(claim, page))
+    return undefined;
   const field = page.fields.get(entryPack(page.index, claim.entry));
   if (!field || field.count === 0) return undefined;
   const near = nearest(around(field.places, mention, EACH_SIDE), mention, page);
@@ -34,7 +35,6 @@ export const fieldWords: Evidence = (claim, mention, page) => {
 
 function isNameLike({ alias }: Claim, { index }: Page): boolean {
   const { flags, words } = formAt(index, alias);
-  if ((flags & STRICT_BIT) !== 0) return false;
   return (flags & RULE_BITS) !== FREE && /[\p{Lu}\p{N}]/u.test(words);
 }
 

@@ -8,7 +8,7 @@ const AFTER = 0.5;
 
 /** "The Federal Reserve" on the page says what "the Fed" is, best of all if it came first. */
 export const fullForm: Evidence = (claim, mention, page) => {
-  if (!claim.ambiguous || claim.surname) return undefined;
+  if (!claim.ambiguous || claim.surname || claim.strict) return undefined;
   const form = page.longerForms.get(claim.entry)?.find((place) => isLonger(place, mention));
   if (!form) return undefined;
   const weight = isBefore(form, mention) ? BEFORE : AFTER;

@@ -4,7 +4,7 @@ const PART_OF_A_NAME = -0.5;
 // Far enough for the words beside it.
 const REACH = 48;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
-const NAME_BEFORE = /[^.!?:;"“‘(\s]\s+(\p{Lu}\p{Ll}[\p{L}'’]*)[\s-]+$/u;
+const NAME_BEFORE = /[\p{L}\p{N},’'%)]\s+(\p{Lu}\p{Ll}[\p{L}'’]*)[\s-]+$/u;
 const NAME_AFTER = /^[\s-]+(\p{Lu}\p{Ll}[\p{L}]*)/u;
 
 /** A capitalised word beside another is often a part of a longer name: Hill Street, Fed Cup. */

@@ -16,6 +16,7 @@ test.each([
   ["another name, for all the page", "TPP! The Text Processing Programme (“TPP”), TPP.", []],
   ["a spelling of its name", "The World Health Organisation's (WHO) chief", ["who"]],
   ["words that happen to spell a word", "The tiny apple pie (tap) is on.", ["tap"]],
+  ["letters of it here and there", "Turin, the heart of a plan (TPP)", ["tpp"]],
   ["no name", "The pact (TPP) is on.", ["tpp"]],
   ["a note", "Many members (TPP, that is)", ["tpp"]],
 ])("an abbreviation with %s before its bracket", (_, text, entries) => {

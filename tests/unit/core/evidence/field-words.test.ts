@@ -6,7 +6,9 @@ const index = indexOf(
   {
     e3: { aliases: [{ form: "E3", case: "exact", needs: ["Iran"] }] },
     who: { aliases: [{ form: "WHO", case: "exact", needs: ["virus"], usual: true }] },
-    camp: { aliases: [{ form: "Camp David", needs: ["Sadat"], strict: true }] },
+    camp: {
+      aliases: ["Camp David Accords", { form: "Camp David", needs: ["Sadat"], strict: true }],
+    },
     whip: { aliases: [{ form: "whip", case: "free", needs: ["Senate"] }] },
     price: { aliases: [{ form: "Price", needs: ["Ned"], surname: true }] },
   },
@@ -39,6 +41,7 @@ test.each([
     ["Camp David: uranium talks, envoy."],
     "",
   ],
+  ["and its full form does not count either", ["The Camp David Accords and Camp David."], "camp"],
   ["three in the sentence of a surname", ["Price at uranium talks in Vienna."], ""],
   ["of another pack", ["The E3 showed games and consoles."], ""],
 ])("words of the field: %s", (_, page, found) => {

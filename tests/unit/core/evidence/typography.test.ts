@@ -4,6 +4,7 @@ import { entriesIn, indexOf } from "../glossary.ts";
 const index = indexOf({ hill: { aliases: [{ form: "Hill", needs: ["senators"] }] } });
 
 test.each([
+  ["after the first word of a list's line", "Few senators came. - The Hill is quiet", true],
   ["by itself", "Few senators are on the Hill. Then they left.", true],
   ["at the end of a name", "The senators. They heard Anita Hill.", false],
   ["at the beginning of a name", "The senators. They live in Hill Street.", false],
