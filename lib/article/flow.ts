@@ -1,4 +1,14 @@
-import { attributeOf, childrenOf, dataOf, isElement, isText, nameOf } from "./safe-dom.ts";
+import type { Steps } from "../core/steps.ts";
+import {
+  attributeOf,
+  dataOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nameOf,
+  nextOf,
+} from "./safe-dom.ts";
+import { solidLength } from "./solid.ts";
 
 /** A text node's share of a flow: its data stands at `start` up to `end` (UTF-16). */
 export interface Piece {
@@ -41,10 +51,31 @@ interface Open {
   broken: boolean;
 }
 
-/** The flows under `root` in document order, but for what `treat` says not to read. */
-export function readFlows(root: Element, treat: (element: Element) => Treatment): readonly Flow[] {
+/** An element that is being read. */
+interface Level {
+  /** The child that comes next. */
+  next: Node | undefined;
+  /** The nearest block element around the children. */
+  readonly block: Element;
+  /** Whether that is the element itself, so that its end ends a text. */
+  readonly isBlock: boolean;
+  readonly inLink: boolean;
+}
+
+/** So many nodes are read between two yields. */
+const BATCH = 32;
+
+/**
+ * The flows under `root` in document order, but for what `treat` says not to read. A page can be
+ * deeper than the call stack, so the way back up is kept in a list.
+ */
+export function* readFlows(
+  root: Element,
+  treat: (element: Element) => Treatment,
+): Steps<readonly Flow[]> {
   const flows: Flow[] = [];
   let open: Open = { text: "", pieces: [], linked: 0, broken: false };
+  const levels: Level[] = [{ next: firstChildOf(root), block: root, isBlock: true, inLink: false }];
 
   function end(block: Element): void {
     const { text, pieces, linked } = open;
@@ -52,23 +83,20 @@ export function readFlows(root: Element, treat: (element: Element) => Treatment)
     open = { text: "", pieces: [], linked: 0, broken: false };
   }
 
-  function visit(element: Element, block: Element, inLink: boolean): void {
-    for (const node of childrenOf(element)) {
-      if (isText(node)) addText(open, node, inLink);
-      else if (isElement(node)) visitElement(node, block, inLink);
-    }
-  }
-
-  function visitElement(element: Element, block: Element, inLink: boolean): void {
+  function enter(element: Element, { block, inLink }: Level): void {
     const treatment = treat(element);
     if (treatment === "drop") return;
     if (treatment === "cut") return end(block);
     const name = nameOf(element);
     if (name === "br") return addBreak(block);
-    if (isInline(element, name, block)) return visit(element, block, inLink || isLink(element));
-    end(block);
-    visit(element, element, inLink);
-    end(element);
+    const next = firstChildOf(element);
+    if (isInline(element, name, block)) {
+      const linked = inLink || isLink(element);
+      levels.push({ next, block, isBlock: false, inLink: linked });
+    } else {
+      end(block);
+      levels.push({ next, block: element, isBlock: true, inLink });
+    }
   }
 
   function addBreak(block: Element): void {
@@ -76,8 +104,16 @@ export function readFlows(root: Element, treat: (element: Element) => Treatment)
     else if (open.text !== "") open.broken = true;
   }
 
-  visit(root, root, false);
-  end(root);
+  for (let count = 1, level = levels.at(-1); level; count++, level = levels.at(-1)) {
+    const node = level.next;
+    level.next = node && nextOf(node);
+    if (!node) {
+      if (level.isBlock) end(level.block);
+      levels.pop();
+    } else if (isText(node)) addText(open, node, level.inLink);
+    else if (isElement(node)) enter(node, level);
+    if (count % BATCH === 0) yield;
+  }
   return flows;
 }
 
@@ -92,7 +128,7 @@ function addText(open: Open, node: Text, inLink: boolean): void {
   const start = open.text.length;
   open.text += data;
   open.pieces.push({ node, start, end: open.text.length });
-  if (inLink && filled) open.linked += data.replace(/\s+/gu, "").length;
+  if (inLink && filled) open.linked += solidLength(data);
 }
 
 function isInline(element: Element, name: string, block: Element): boolean {

@@ -3,6 +3,7 @@ import { namesOf } from "./names.ts";
 import {
   attributeOf,
   childrenOf,
+  countChildren,
   findFirst,
   isElement,
   nameOf,
@@ -118,8 +119,8 @@ function isSideMatter(element: Element, name: string): boolean {
 
 /** Several like children, each a linked heading with at most a few sentences. */
 function isTeaserList(element: Element): boolean {
+  if (countChildren(element) < LEAST_TEASERS || !findFirst(element, TEASER_HEADING)) return false;
   const children = childrenOf(element).filter(isElement);
-  if (children.length < LEAST_TEASERS) return false;
   const teasers = children.filter((child) => findFirst(child, TEASER_HEADING) && isShort(child));
   return teasers.length >= LEAST_TEASERS && teasers.length * 2 >= children.length;
 }

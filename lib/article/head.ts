@@ -1,3 +1,5 @@
+import { firstIndex } from "../core/bisect.ts";
+import { eachStep, type Steps } from "../core/steps.ts";
 import { treatmentOf } from "./furniture.ts";
 import { namesOf } from "./names.ts";
 import { findAll, holds, isBefore, nameOf, parentOf, textOf } from "./safe-dom.ts";
@@ -19,15 +21,17 @@ const MAX_STANDFIRST = 700;
 const MIN_SHARED = 0.5;
 
 /** Finds the headline (a heading before or in the body) and the standfirst between the two. */
-export function findHead(
+export function* findHead(
   doc: Document,
   body: Element,
   stated: { readonly headline: string; readonly title: string },
-): Head {
-  const heading = findHeadline(doc, body, stated);
+): Steps<Head> {
+  const isReadable = readability();
+  const heading = yield* findHeadline(doc, body, stated, isReadable);
   if (!heading) return { headline: stated.headline, roots: [] };
-  const outside = holds(body, heading) ? [] : [heading, ...findBetween(doc, heading, body)];
-  return { headline: plain(textOf(heading)), roots: outside };
+  const headline = plain(textOf(heading));
+  if (holds(body, heading)) return { headline, roots: [] };
+  return { headline, roots: [heading, ...(yield* findBetween(doc, heading, body, isReadable))] };
 }
 
 /** Whether the element, or the one around it, is named a standfirst. */
@@ -39,57 +43,86 @@ export function isStandfirst(element: Element): boolean {
 }
 
 /** Of the headings that are not furniture, the one most like the title; else the last `h1`. */
-function findHeadline(
+function* findHeadline(
   doc: Document,
   body: Element,
   stated: { readonly headline: string; readonly title: string },
-): Element | undefined {
-  const headings = findAll(doc, "h1, h2").filter(
-    (heading) => isReadable(heading) && (holds(body, heading) || isBefore(heading, body)),
-  );
-  const likeness = (heading: Element): number =>
-    Math.max(...[stated.headline, stated.title].map((text) => sharedWords(textOf(heading), text)));
-  const likely = headings.filter((heading) => likeness(heading) >= MIN_SHARED);
-  return (
-    likely.toSorted((a, b) => likeness(b) - likeness(a))[0] ??
-    headings.findLast((heading) => nameOf(heading) === "h1")
-  );
+  isReadable: (element: Element) => boolean,
+): Steps<Element | undefined> {
+  const texts = [stated.headline, stated.title].map(wordsOf);
+  let likeliest: Element | undefined;
+  let most = 0;
+  let last: Element | undefined;
+  yield* eachStep(findAll(doc, "h1, h2"), (heading) => {
+    if (!isReadable(heading) || !(holds(body, heading) || isBefore(heading, body))) return;
+    const words = wordsOf(textOf(heading));
+    const likeness = Math.max(...texts.map((text) => sharedWords(words, text)));
+    if (likeness >= MIN_SHARED && likeness > most) {
+      likeliest = heading;
+      most = likeness;
+    }
+    if (nameOf(heading) === "h1") last = heading;
+  });
+  return likeliest ?? last;
 }
 
 /** The standfirst and the captions that stand between the headline and the body. */
-function findBetween(doc: Document, heading: Element, body: Element): readonly Element[] {
-  const isBetween = (element: Element): boolean =>
-    isReadable(element) &&
-    !holds(heading, element) &&
-    !holds(element, body) &&
-    isBefore(heading, element) &&
-    isBefore(element, body);
-  const standfirst = findAll(doc, "p, h2, h3, div").filter(isStandfirst).find(isBetween);
-  const captions = findAll(doc, "figcaption").filter(
-    (caption) => isBetween(caption) && !(standfirst && holds(standfirst, caption)),
+function* findBetween(
+  doc: Document,
+  heading: Element,
+  body: Element,
+  isReadable: (element: Element) => boolean,
+): Steps<readonly Element[]> {
+  const between = (selector: string): readonly Element[] =>
+    cut(findAll(doc, selector), heading, body).filter(
+      (element) => !holds(heading, element) && !holds(element, body),
+    );
+  const standfirst = between("p, h2, h3, div").find((at) => isStandfirst(at) && isReadable(at));
+  yield;
+  const captions = between("figcaption").filter(
+    (caption) => isReadable(caption) && !(standfirst && holds(standfirst, caption)),
   );
   const found = standfirst ? [standfirst, ...captions] : captions;
   return found.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 
-/** Whether neither the element nor what it stands in is furniture. */
-function isReadable(element: Element): boolean {
-  for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    if (nameOf(at) !== "header" && treatmentOf(at) !== "read") return false;
-  }
-  return textOf(element).trim() !== "";
+/** Those of a list in document order that begin after one element and before another. */
+function cut(elements: readonly Element[], after: Element, before: Element): readonly Element[] {
+  const from = firstIndex(elements, (element) => isBefore(after, element));
+  return elements.slice(
+    from,
+    firstIndex(elements, (element) => !isBefore(element, before)),
+  );
+}
+
+/**
+ * Tells whether neither an element nor what it stands in is furniture. Every element around is
+ * looked at once: a page may have thousands of headings in one.
+ */
+function readability(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isClear = (element: Element): boolean => {
+    const path: Element[] = [];
+    let at: Element | undefined = element;
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+    let clear = !at || known.get(at) === true;
+    for (const one of path.toReversed()) {
+      clear &&= nameOf(one) === "header" || treatmentOf(one) === "read";
+      known.set(one, clear);
+    }
+    return clear;
+  };
+  return (element) => isClear(element) && textOf(element).trim() !== "";
 }
 
 /** How much of their words two texts share, 0 to 1: a title mostly adds the paper's name. */
-function sharedWords(heading: string, text: string): number {
-  const words = new Set(wordsOf(heading));
-  const others = new Set(wordsOf(text));
+function sharedWords(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   const shared = [...words].filter((word) => others.has(word)).length;
   return (2 * shared) / Math.max(1, words.size + others.size);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
 }
 
 function plain(text: string): string {

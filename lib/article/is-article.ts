@@ -1,6 +1,4 @@
-import { findHead } from "./head.ts";
-import { isArticleType, type Metadata, titleOf } from "./metadata.ts";
-import { proseLength } from "./prose.ts";
+import { isArticleType, type Metadata } from "./metadata.ts";
 import type { Body } from "./root.ts";
 import { closestOf } from "./safe-dom.ts";
 
@@ -20,6 +18,8 @@ export interface Candidate {
   readonly url: string;
   readonly metadata: Metadata;
   readonly body: Body;
+  /** The page's own; empty if none can be told. */
+  readonly headline: string;
 }
 
 type Answer = "yes" | "no" | "open";
@@ -36,7 +36,11 @@ const TESTS: readonly ((page: Candidate) => Answer)[] = [
 
 /** Whether the page is one article to read. */
 export function isArticle(page: Candidate): boolean {
-  return TESTS.map((test) => test(page)).find((answer) => answer !== "open") === "yes";
+  for (const test of TESTS) {
+    const answer = test(page);
+    if (answer !== "open") return answer === "yes";
+  }
+  return false;
 }
 
 function isFrontPage({ url }: Candidate): Answer {
@@ -51,7 +55,7 @@ function isFrontPage({ url }: Candidate): Answer {
 
 function isBareOrEditable({ body }: Candidate): Answer {
   if (closestOf(body.root, "[contenteditable]:not([contenteditable='false' i])")) return "no";
-  return proseLength(body.flows) < LEAST_PROSE ? "no" : "open";
+  return body.prose < LEAST_PROSE ? "no" : "open";
 }
 
 function byTypes({ metadata }: Candidate): Answer {
@@ -60,21 +64,16 @@ function byTypes({ metadata }: Candidate): Answer {
 }
 
 function byOpenGraph({ metadata, body }: Candidate): Answer {
-  return metadata.ogType === "article" && proseLength(body.flows) >= ENOUGH_PROSE ? "yes" : "open";
+  return metadata.ogType === "article" && body.prose >= ENOUGH_PROSE ? "yes" : "open";
 }
 
 /** An `<article>` around the whole body; a list has one around each teaser. */
 function byElement({ body }: Candidate): Answer {
   const around = closestOf(body.root, "article, [role='article'], [itemprop='articleBody']");
-  return around && proseLength(body.flows) >= ENOUGH_PROSE ? "yes" : "open";
+  return around && body.prose >= ENOUGH_PROSE ? "yes" : "open";
 }
 
 /** A long text that stands together under a headline of the page's own. */
-function byReading({ doc, body, metadata }: Candidate): Answer {
-  if (proseLength(body.flows) < MUCH_PROSE) return "no";
-  const { headline } = findHead(doc, body.root, {
-    headline: metadata.headline ?? "",
-    title: titleOf(doc),
-  });
-  return headline === "" ? "no" : "yes";
+function byReading({ body, headline }: Candidate): Answer {
+  return body.prose >= MUCH_PROSE && headline !== "" ? "yes" : "no";
 }

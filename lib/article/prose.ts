@@ -1,10 +1,13 @@
 import type { Flow } from "./flow.ts";
 import { nameOf } from "./safe-dom.ts";
+import { estimate, solidLength } from "./solid.ts";
 
 /** Letters of scripts that write a word in one or two characters count as this many. */
 const WIDE_LETTER = 2;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const SENTENCE_END = /[.!?…。！？।؟۔]["'”’»)\]]*\s*$/u;
+const SENTENCE_END = /[.!?…。！？।؟۔]["'”’»)\]]*$/u;
+/** More closing marks than this end no sentence. */
+const LONGEST_END = 16;
 
 /** A flow at least this long that is no list of links is prose. */
 export const PROSE_LENGTH = 80;
@@ -18,28 +21,48 @@ const MAX_LINKED_SENTENCE = 0.7;
 /** Blocks in which a short line may belong to the story; in a `<div>` it is a label. */
 const TEXT_BLOCKS = new Set("p li td th dd dt blockquote".split(" "));
 
+/** What is asked of a text again and again. A story of one text can be megabytes long. */
+interface Size {
+  /** UTF-16 units that are no white space. */
+  readonly solid: number;
+  readonly length: number;
+  readonly endsSentence: boolean;
+}
+
+const known = new WeakMap<Flow, Size>();
+
+function sizeOf(flow: Flow): Size {
+  const before = known.get(flow);
+  if (before) return before;
+  const { text } = flow;
+  const solid = solidLength(text);
+  const wide = estimate(text, (sample) => sample.match(WIDE)?.length ?? 0);
+  const endsSentence = SENTENCE_END.test(text.trimEnd().slice(-LONGEST_END));
+  const size = { solid, length: solid + wide * (WIDE_LETTER - 1), endsSentence };
+  known.set(flow, size);
+  return size;
+}
+
 /** How much there is to read in a text: its characters but white space, wide letters doubled. */
-export function lengthOf(text: string): number {
-  const solid = text.replace(/\s+/gu, "");
-  return solid.length + (solid.match(WIDE)?.length ?? 0) * (WIDE_LETTER - 1);
+export function lengthOf(flow: Flow): number {
+  return sizeOf(flow).length;
 }
 
 /** The share of a flow's characters that stand in links, 0 to 1. */
 export function linkedShare(flow: Flow): number {
-  return flow.linked / Math.max(1, flow.text.replace(/\s+/gu, "").length);
+  return flow.linked / Math.max(1, sizeOf(flow).solid);
 }
 
 /** Whether a flow is a piece of a story rather than a label, a menu or a teaser. */
 export function isProse(flow: Flow): boolean {
   if (leadsElsewhere(flow)) return false;
-  const length = lengthOf(flow.text);
-  return length >= PROSE_LENGTH || (length >= SENTENCE_LENGTH && SENTENCE_END.test(flow.text));
+  const { length, endsSentence } = sizeOf(flow);
+  return length >= PROSE_LENGTH || (length >= SENTENCE_LENGTH && endsSentence);
 }
 
 /** Whether so much of a flow is linked that it points to other pages. */
 export function leadsElsewhere(flow: Flow): boolean {
-  const share = linkedShare(flow);
-  return share > (SENTENCE_END.test(flow.text) ? MAX_LINKED_SENTENCE : MAX_LINKED);
+  return linkedShare(flow) > (sizeOf(flow).endsSentence ? MAX_LINKED_SENTENCE : MAX_LINKED);
 }
 
 /** Whether a flow is a line that may belong to a story: short, unlinked, in a block for text. */
@@ -54,5 +77,5 @@ export function isInTextBlock(flow: Flow): boolean {
 
 /** How many characters of prose there are in flows. */
 export function proseLength(flows: readonly Flow[]): number {
-  return flows.filter(isProse).reduce((sum, flow) => sum + lengthOf(flow.text), 0);
+  return flows.filter(isProse).reduce((sum, flow) => sum + lengthOf(flow), 0);
 }

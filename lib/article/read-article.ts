@@ -1,4 +1,5 @@
 import type { Day } from "../core/dates.ts";
+import { finish, type Steps } from "../core/steps.ts";
 import { findHead } from "./head.ts";
 import { isArticle } from "./is-article.ts";
 import { pageLanguage } from "./language.ts";
@@ -28,12 +29,19 @@ export interface Article extends PageDates {
  * is the reader's day: no later date is believed.
  */
 export function readArticle(doc: Document, url: string, today: Day): Article | undefined {
+  return finish(articleSteps(doc, url, today));
+}
+
+/** The same step by step. A page that changes meanwhile must be read again. */
+export function* articleSteps(doc: Document, url: string, today: Day): Steps<Article | undefined> {
   const page = findFirst(doc, "body");
-  const body = page && findBody(page);
+  const body = page && (yield* findBody(page));
+  if (!body) return undefined;
   const metadata = readMetadata(doc);
-  if (!body || !isArticle({ doc, url, metadata, body })) return undefined;
+  yield;
   const title = titleOf(doc);
-  const head = findHead(doc, body.root, { headline: metadata.headline ?? "", title });
+  const head = yield* findHead(doc, body.root, { headline: metadata.headline ?? "", title });
+  if (!isArticle({ doc, url, metadata, body, headline: head.headline })) return undefined;
   return {
     url,
     title,

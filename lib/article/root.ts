@@ -1,3 +1,4 @@
+import { eachStep, type Steps } from "../core/steps.ts";
 import { type Flow, readFlows } from "./flow.ts";
 import { treatmentByElement, treatmentOf } from "./furniture.ts";
 import { isLine, isProse, lengthOf, linkedShare, proseLength } from "./prose.ts";
@@ -19,6 +20,8 @@ export interface Body {
   readonly root: Element;
   /** The flows in `root`, furniture left out. */
   readonly flows: readonly Flow[];
+  /** How many characters of prose there are in them. */
+  readonly prose: number;
 }
 
 /**
@@ -27,50 +30,78 @@ export interface Body {
  * one is the story's. So a list of links between two halves of a story does not part them, and a
  * column of teasers beside it does not get in.
  */
-export function findBody(page: Element): Body | undefined {
-  const careful = bestElement(readFlows(page, treatmentOf));
-  if (careful && proseLength(careful.flows) >= LITTLE_PROSE) return careful;
-  const bold = bestElement(readFlows(page, treatmentByElement));
+export function* findBody(page: Element): Steps<Body | undefined> {
+  const careful = yield* bestElement(yield* readFlows(page, treatmentOf));
+  if (careful && careful.prose >= LITTLE_PROSE) return careful;
+  const bold = yield* bestElement(yield* readFlows(page, treatmentByElement));
   if (!bold || !careful) return bold ?? careful;
-  return proseLength(bold.flows) > 2 * proseLength(careful.flows) ? bold : careful;
+  return bold.prose > 2 * careful.prose ? bold : careful;
 }
 
+/** An element's flows, which stand together, and what they are worth, however deep they are. */
 interface Sum {
+  readonly element: Element;
+  /** Number of the first flow. */
+  readonly from: number;
+  /** Number after the last flow. */
+  to: number;
   worth: number;
-  readonly flows: Flow[];
 }
 
-function bestElement(flows: readonly Flow[]): Body | undefined {
-  const sums = [...sumsOf(flows)].filter(([, sum]) => sum.worth > 0);
-  const worth = Math.max(0, ...sums.map(([, sum]) => sum.worth));
-  const whole = sums.findLast(([, sum]) => sum.worth === worth);
+function* bestElement(flows: readonly Flow[]): Steps<Body | undefined> {
+  const sums = (yield* sumsOf(flows)).filter(({ worth }) => worth > 0);
+  const worth = sums.reduce((most, sum) => Math.max(most, sum.worth), 0);
+  const whole = sums.findLast((sum) => sum.worth === worth);
   if (!whole) return undefined;
-  const [root, sum] = sums.reduce((best, part) => (isCore(part, best, worth) ? part : best), whole);
-  return { root, flows: sum.flows };
+  const best = sums.reduce((sofar, part) => (isCore(part, sofar, worth) ? part : sofar), whole);
+  const own = flows.slice(best.from, best.to);
+  return { root: best.element, flows: own, prose: proseLength(own) };
 }
 
 /** Whether a part of the best element holds nearly all that the whole is worth. */
-function isCore([part, sum]: [Element, Sum], [best]: [Element, Sum], worth: number): boolean {
-  return sum.worth >= worth * (1 - MAX_SHED) && part !== best && holds(best, part);
+function isCore(part: Sum, best: Sum, worth: number): boolean {
+  return (
+    part.worth >= worth * (1 - MAX_SHED) &&
+    part !== best &&
+    best.from <= part.from &&
+    part.to <= best.to &&
+    holds(best.element, part.element)
+  );
 }
 
-/** Each element's worth: that of all flows in it, however deep. */
-function sumsOf(flows: readonly Flow[]): Map<Element, Sum> {
+/**
+ * The sums of all elements that hold flows; each stands before the elements around it. Every
+ * element is climbed to once, however deep the page: those around the last flow are kept open.
+ */
+function* sumsOf(flows: readonly Flow[]): Steps<readonly Sum[]> {
   const sums = new Map<Element, Sum>();
-  for (const flow of flows) {
-    const worth = worthOf(flow);
-    for (let at: Element | undefined = flow.block; at; at = parentOf(at)) {
-      const sum = sums.get(at) ?? { worth: 0, flows: [] };
-      sum.worth += worth;
-      sum.flows.push(flow);
+  const worths = [0];
+  const open: Sum[] = [];
+  const close = (sum: Sum, to: number): void => {
+    sum.to = to;
+    sum.worth = (worths[to] ?? 0) - (worths[sum.from] ?? 0);
+  };
+  yield* eachStep(flows.entries(), ([number, flow]) => {
+    const opened: Sum[] = [];
+    let at: Element | undefined = flow.block;
+    for (; at && !sums.has(at); at = parentOf(at)) {
+      const sum = { element: at, from: number, to: number, worth: 0 };
       sums.set(at, sum);
+      opened.push(sum);
     }
-  }
-  return sums;
+    for (let last = open.at(-1); last && last.element !== at; last = open.at(-1)) {
+      close(last, number);
+      open.pop();
+    }
+    open.push(...opened.toReversed());
+    worths.push((worths[number] ?? 0) + worthOf(flow));
+  });
+  for (const sum of open) close(sum, flows.length);
+  return [...sums.values()];
 }
 
 function worthOf(flow: Flow): number {
-  const length = lengthOf(flow.text);
+  const length = lengthOf(flow);
   if (isProse(flow)) return length * (1 - linkedShare(flow));
   if (isLine(flow)) return length * LINE_WORTH;
   return -STRAY_COST - LINK_COST * flow.linked;

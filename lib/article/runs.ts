@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../core/steps.ts";
 import type { TextRun } from "../core/text-run.ts";
 import type { Piece } from "./flow.ts";
 import type { Article } from "./read-article.ts";
@@ -11,38 +12,19 @@ export interface PageRun extends TextRun {
   readonly pieces: readonly Piece[];
 }
 
-/** A place in the page for the boundary of a range. */
-export interface Point {
-  readonly node: Text;
-  /** UTF-16, into the node's data. */
-  readonly offset: number;
-}
-
 /**
  * The article's text, block by block in document order. The text is the page's own: nothing is
  * trimmed or folded. A sub-heading belongs to the section that it opens.
  */
 export function readRuns(article: Article): readonly PageRun[] {
-  const runs: PageRun[] = [];
-  let section = 0;
-  for (const { flow, role, opens } of readStory(article)) {
-    if (opens) section += 1;
-    runs.push({ text: flow.text, role, section, block: flow.block, pieces: flow.pieces });
-  }
-  return runs;
+  return finish(runSteps(article));
 }
 
-/**
- * The place of an offset of the run. Where two text nodes meet, a range's start belongs to the
- * second and its end to the first, so that it holds no empty ends. An offset at a `<br>` gives the
- * nearest text on the range's side. Nothing if the offset is outside the run.
- */
-export function pointAt(run: PageRun, offset: number, bias: "start" | "end"): Point | undefined {
-  const piece =
-    bias === "start"
-      ? run.pieces.find(({ end }) => offset < end)
-      : run.pieces.findLast(({ start }) => offset > start);
-  if (!piece || offset < 0 || offset > run.text.length) return undefined;
-  const within = Math.min(Math.max(offset, piece.start), piece.end);
-  return { node: piece.node, offset: within - piece.start };
+/** The same step by step. A page that changes meanwhile must be read again. */
+export function* runSteps(article: Article): Steps<readonly PageRun[]> {
+  let section = 0;
+  return (yield* readStory(article)).map(({ flow, role, opens }) => {
+    if (opens) section += 1;
+    return { text: flow.text, role, section, block: flow.block, pieces: flow.pieces };
+  });
 }

@@ -33,6 +33,21 @@ export function childrenOf(node: Node): readonly Node[] {
   return Array.from(trusted(node, "childNodes"));
 }
 
+/** The node's first child; nothing if it has none. */
+export function firstChildOf(node: Node): Node | undefined {
+  return trusted(node, "firstChild") ?? undefined;
+}
+
+/** The node after this one under the same parent; nothing if it is the last. */
+export function nextOf(node: Node): Node | undefined {
+  return trusted(node, "nextSibling") ?? undefined;
+}
+
+/** How many elements are right under the element. */
+export function countChildren(element: Element): number {
+  return trusted(element, "childElementCount");
+}
+
 /** The parent element; nothing at the top of the document or of a shadow tree. */
 export function parentOf(node: Node): Element | undefined {
   return trusted(node, "parentElement") ?? undefined;
@@ -81,7 +96,24 @@ export function isRendered(element: Element): boolean {
   return typeof check !== "function" || check.call(element, { visibilityProperty: true }) !== false;
 }
 
+/** For each class of nodes where its properties come from, as far as they were asked for. */
+const known = new Map<object, Map<PropertyKey, PropertyDescriptor | undefined>>();
+
 /** The property as the node's class defines it, whatever the page has named its form fields. */
 function trusted<N extends Node, K extends keyof N>(node: N, property: K): N[K] {
-  return Reflect.get(Object.getPrototypeOf(node), property, node);
+  const from: object = Object.getPrototypeOf(node);
+  let properties = known.get(from);
+  if (!properties) known.set(from, (properties = new Map()));
+  let found = properties.get(property);
+  if (!found) properties.set(property, (found = descriptorOf(from, property)));
+  // The rim: what the class defines under the name is what the DOM's types say.
+  return (found?.get ? found.get.call(node) : found?.value) as N[K];
+}
+
+function descriptorOf(from: object, property: PropertyKey): PropertyDescriptor | undefined {
+  for (let at: object | null = from; at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, property);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { mapSteps, type Steps } from "../core/steps.ts";
 import type { Role } from "../core/text-run.ts";
 import { type Flow, readFlows } from "./flow.ts";
 import { treatmentByElement, treatmentOf } from "./furniture.ts";
@@ -24,26 +25,28 @@ const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const CAPTION = /-(?:caption|captions|legend|bildunterschrift|credit)-/u;
 
 /** The flows of the article in document order, each with its role, strays left out. */
-export function readStory(article: Article): readonly StoryFlow[] {
-  const flows = article.roots.flatMap(flowsOf);
-  const roles = rolesOf(flows, article);
-  const isInside = insideOf(flows, roles);
-  const story = flows.map((flow, at) => {
+export function* readStory(article: Article): Steps<readonly StoryFlow[]> {
+  const flows: Flow[] = [];
+  for (const root of article.roots) for (const flow of yield* flowsOf(root)) flows.push(flow);
+  const roles = yield* rolesOf(flows, article);
+  const isInside = yield* insideOf(flows, roles);
+  const story = yield* mapSteps(flows.entries(), ([at, flow]) => {
     const role = roles[at] ?? "body";
     const kept = role !== "body" || (isInside(at) && isKept(flow));
     return { flow, role, opens: role === "body" && isSubHeading(flow), kept };
   });
-  return story
-    .filter(({ kept, role, flow }, at) => {
-      return kept && !(role === "body" && isHeading(flow) && isIdle(story.slice(at + 1)));
-    })
-    .filter(({ flow }) => isRendered(flow.block));
+  const idle = idleOf(story);
+  return yield* mapSteps(story.entries(), ([at, one]) => {
+    const { flow, role, kept } = one;
+    if (!kept || (role === "body" && isHeading(flow) && idle.has(at))) return undefined;
+    return isRendered(flow.block) ? one : undefined;
+  });
 }
 
 /** A standfirst can only stand before the first paragraph of the body. */
-function rolesOf(flows: readonly Flow[], article: Article): readonly Role[] {
+function rolesOf(flows: readonly Flow[], article: Article): Steps<readonly Role[]> {
   let begun = false;
-  return flows.map((flow) => {
+  return mapSteps(flows, (flow) => {
     const role = roleOf(flow, begun, article);
     begun ||= role === "body" && isProse(flow) && !isHeading(flow);
     return role;
@@ -54,11 +57,16 @@ function rolesOf(flows: readonly Flow[], article: Article): readonly Role[] {
  * Tells which flows stand between the story's first and last ones: its prose, and the lines beside
  * its prose, with the sub-heading that opens it. Bylines, tags and links around it are outside.
  */
-function insideOf(flows: readonly Flow[], roles: readonly Role[]): (at: number) => boolean {
-  const prose = flows.map((flow, at) => roles[at] === "body" && isProse(flow) && !isHeading(flow));
-  const homes = new Set(flows.filter((_, at) => prose[at]).map(({ block }) => parentOf(block)));
-  const anchored = flows.map(
-    (flow, at) => prose[at] || (roles[at] === "body" && isBeside(flow, homes)),
+function* insideOf(flows: readonly Flow[], roles: readonly Role[]): Steps<(at: number) => boolean> {
+  const homes = new Set<Element | undefined>();
+  const prose = yield* mapSteps(flows.entries(), ([at, flow]) => {
+    const isAnchor = roles[at] === "body" && isProse(flow) && !isHeading(flow);
+    if (isAnchor) homes.add(parentOf(flow.block));
+    return isAnchor;
+  });
+  const anchored = yield* mapSteps(
+    flows.entries(),
+    ([at, flow]) => prose[at] === true || (roles[at] === "body" && isBeside(flow, homes)),
   );
   const [first, last] = [anchored.indexOf(true), anchored.lastIndexOf(true)];
   const opener = flows[first - 1];
@@ -75,9 +83,9 @@ function isBeside(flow: Flow, homes: ReadonlySet<Element | undefined>): boolean 
 }
 
 /** The root's flows; names of classes are not asked if they would take away most of the prose. */
-function flowsOf(root: Element): readonly Flow[] {
-  const careful = readFlows(root, treatmentOf);
-  const bold = readFlows(root, treatmentByElement);
+function* flowsOf(root: Element): Steps<readonly Flow[]> {
+  const careful = yield* readFlows(root, treatmentOf);
+  const bold = yield* readFlows(root, treatmentByElement);
   return proseLength(careful) < proseLength(bold) * (1 - MAX_LOST) ? bold : careful;
 }
 
@@ -98,11 +106,25 @@ function isKept(flow: Flow): boolean {
   return !leadsElsewhere(flow) && (isHeading(flow) || isInTextBlock(flow));
 }
 
-/** Whether all that stands under a heading was left out: under "Related" or "Share this". */
-function isIdle(after: readonly { readonly flow: Flow; readonly kept: boolean }[]): boolean {
-  const next = after.findIndex(({ flow }) => isHeading(flow));
-  const own = next < 0 ? after : after.slice(0, next);
-  return own.length > 0 ? !own.some(({ kept }) => kept) : next < 0;
+/** The headings under which all was left out, by their numbers: "Related", "Share this". */
+function idleOf(story: readonly { readonly flow: Flow; readonly kept: boolean }[]): Set<number> {
+  const idle = new Set<number>();
+  // Read from the end: whether anything under the heading was kept, and whether there was anything.
+  let kept = false;
+  let isBare = false;
+  for (let at = story.length - 1; at >= 0; at--) {
+    const one = story[at];
+    if (one && isHeading(one.flow)) {
+      // A heading right before another is the upper of two.
+      if (!kept && !isBare) idle.add(at);
+      kept = false;
+      isBare = true;
+    } else {
+      kept ||= one?.kept === true;
+      isBare = false;
+    }
+  }
+  return idle;
 }
 
 function isHeading(flow: Flow): boolean {

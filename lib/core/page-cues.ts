@@ -4,6 +4,9 @@ import type { RunScan } from "./match.ts";
 import type { Mention } from "./page.ts";
 import { around, contains, overlaps } from "./places.ts";
 import type { Place } from "./places.ts";
+import { push } from "./push.ts";
+import { eachStep, mapSteps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 /** A cue on the page, by its number in the index. */
 export interface CuePlace extends Place {
@@ -29,43 +32,70 @@ export interface Field {
 type PlacesByCue = ReadonlyMap<number, readonly CuePlace[]>;
 
 /** Where each cue is on the page, in page order. */
-export function placesByCue(scans: readonly RunScan[]): PlacesByCue {
-  const places = scans.flatMap(({ cues }, run) => cues.map((cue) => ({ ...cue, run })));
-  return Map.groupBy(places, ({ cue }) => cue);
+export function* cuePlaceSteps(scans: readonly RunScan[]): Steps<Map<number, CuePlace[]>> {
+  const places = new Map<number, CuePlace[]>();
+  yield* eachStep(
+    numbered(scans, ({ cues }) => cues),
+    ([run, { cue, start, end }]) => push(places, cue, { cue, run, start, end }),
+  );
+  return places;
+}
+
+/** What all runs hold of a kind, one by one, each with the number of its run. */
+export function* numbered<T>(
+  scans: readonly RunScan[],
+  of: (scan: RunScan) => readonly T[],
+): Iterable<readonly [run: number, one: T]> {
+  for (const [run, scan] of scans.entries()) {
+    for (const one of of(scan)) yield [run, one];
+  }
 }
 
 /** The cues of every alias that is mentioned. */
-export function cuesOf(
+export function* cueSteps(
   mentions: readonly Mention[],
   cues: PlacesByCue,
   index: SpottingIndex,
-): Map<number, AliasCues> {
-  const of = (cue: number): readonly CuePlace[] => cues.get(cue) ?? [];
+): Steps<Map<number, AliasCues>> {
   const byAlias = new Map<number, AliasCues>();
-  for (const [alias, own] of mentionsByAlias(mentions)) {
+  for (const [alias, own] of yield* mentionsByAlias(mentions)) {
     const { needs, nots } = formAt(index, alias);
     const outside = (cue: CuePlace): boolean =>
       !around(own, cue, 1).some((mention) => overlaps(mention, cue));
     const beyond = (cue: CuePlace): boolean =>
       !around(own, cue, 1).some((mention) => contains(mention, cue));
     byAlias.set(alias, {
-      needs: needs.map((cue) => of(cue).filter(outside)).filter((list) => list.length > 0),
-      nots: nots.flatMap((cue) => of(cue).filter(beyond)).toSorted(inPageOrder),
+      needs: yield* listsOf(needs, cues, outside),
+      nots: (yield* listsOf(nots, cues, beyond)).flat().toSorted(inPageOrder),
     });
   }
   return byAlias;
 }
 
+/** For each of the cues those of its places that count; cues that have none are left out. */
+function* listsOf(
+  cues: readonly number[],
+  places: PlacesByCue,
+  counts: (place: CuePlace) => boolean,
+): Steps<CuePlace[][]> {
+  const lists: CuePlace[][] = [];
+  for (const cue of cues) {
+    const list = yield* mapSteps(places.get(cue) ?? [], (one) => (counts(one) ? one : undefined));
+    if (list.length > 0) lists.push(list);
+  }
+  return lists;
+}
+
 /** The words of the fields that the mentions may belong to, by the packs' ids. */
-export function fieldsOf(
+export function* fieldSteps(
   mentions: readonly Mention[],
   cues: PlacesByCue,
   index: SpottingIndex,
-): Map<string, Field> {
-  const claims = mentions.flatMap((mention) => mention.claims);
-  const words = new Map(
-    claims.map(({ entry }) => [entryPack(index, entry), fieldWords(index, entry)]),
-  );
+): Steps<Map<string, Field>> {
+  const words = new Map<string, readonly number[]>();
+  yield* eachStep(mentions, ({ claims }) => {
+    for (const { entry } of claims) words.set(entryPack(index, entry), fieldWords(index, entry));
+  });
   return new Map([...words].map(([pack, numbers]) => [pack, fieldOf(numbers, cues)]));
 }
 
@@ -75,15 +105,11 @@ function fieldOf(words: readonly number[], cues: PlacesByCue): Field {
   return { places: lists.toSorted(inPageOrder), count };
 }
 
-function mentionsByAlias(mentions: readonly Mention[]): Map<number, Mention[]> {
+function* mentionsByAlias(mentions: readonly Mention[]): Steps<Map<number, Mention[]>> {
   const byAlias = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    for (const { alias } of mention.claims) {
-      const list = byAlias.get(alias);
-      if (list) list.push(mention);
-      else byAlias.set(alias, [mention]);
-    }
-  }
+  yield* eachStep(mentions, (mention) => {
+    for (const { alias } of mention.claims) push(byAlias, alias, mention);
+  });
   return byAlias;
 }
 

@@ -2,12 +2,20 @@ import { definitionsIn } from "./evidence/definitions.ts";
 import { strangersIn } from "./evidence/strangers.ts";
 import { foldCase } from "./fold.ts";
 import { STRICT_BIT, SURNAME_BIT } from "./index-format.ts";
-import { entryOfAlias, entryPack, formAt } from "./index-reader.ts";
-import type { SpottingIndex } from "./index-reader.ts";
+import { entryOfAlias, entryPack, formAt, type SpottingIndex } from "./index-reader.ts";
 import { candidatesOf, type Hit, type RunScan } from "./match.ts";
-import { cuesOf, fieldsOf, placesByCue, type AliasCues, type Field } from "./page-cues.ts";
+import {
+  cuePlaceSteps,
+  cueSteps,
+  fieldSteps,
+  numbered,
+  type AliasCues,
+  type Field,
+} from "./page-cues.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { Place } from "./places.ts";
+import { push } from "./push.ts";
+import { eachStep, finish, mapSteps, type Steps } from "./steps.ts";
 import type { TextRun } from "./text-run.ts";
 
 /** A place where the page writes something that at least one entry is called. */
@@ -66,27 +74,36 @@ export interface PageInput {
   readonly index: SpottingIndex;
 }
 
+/** How many mentions are looked at between two yields. */
+const SOME = 256;
+
 /** Puts the scans of all runs together; aliases of packs that are off do not exist in it. */
 export function assemblePage(input: PageInput, packsOff: ReadonlySet<string>): Page {
+  return finish(assembleSteps(input, packsOff));
+}
+
+/** The same step by step. */
+export function* assembleSteps(input: PageInput, packsOff: ReadonlySet<string>): Steps<Page> {
   const { scans, runs, facts, index } = input;
   const on = (alias: number): boolean =>
     packsOff.size === 0 || !packsOff.has(entryPack(index, entryOfAlias(index, alias)));
-  const mentions = scans.flatMap((scan, run) =>
-    candidatesOf(scan.hits, on).map((hit) => mentionOf(index, runs, run, hit)),
+  const mentions = yield* mapSteps(
+    numbered(scans, ({ hits }) => candidatesOf(hits, on)),
+    ([run, hit]) => mentionOf(index, runs, run, hit),
   );
-  const cues = placesByCue(scans);
-  const fullForms = fullFormsOf(scans, index);
+  const cues = yield* cuePlaceSteps(scans);
+  const fullForms = yield* fullFormSteps(scans, index);
   return {
     index,
     runs,
     facts,
     mentions,
-    cues: cuesOf(mentions, cues, index),
-    fields: fieldsOf(mentions, cues, index),
+    cues: yield* cueSteps(mentions, cues, index),
+    fields: yield* fieldSteps(mentions, cues, index),
     fullForms,
     longerForms: longerForms(fullForms),
-    definitions: definitionsIn(mentions, runs),
-    strangers: strangersIn(mentions, runs),
+    definitions: yield* gather(mentions, (some) => definitionsIn(some, runs)),
+    strangers: yield* gather(mentions, (some) => strangersIn(some, runs)),
     companions: new Set(),
   };
 }
@@ -119,16 +136,33 @@ function mentionOf(
   return { run, start, end, surface, folded: foldCase(surface), claims };
 }
 
-function fullFormsOf(scans: readonly RunScan[], index: SpottingIndex): Map<number, Place[]> {
-  const forms = new Map<number, Place[]>();
-  for (const [run, scan] of scans.entries()) {
-    for (const { start, end, aliases } of scan.hits) {
-      for (const alias of aliases) {
-        if (isSurname(index, alias) || formAt(index, alias).needs.length > 0) continue;
-        push(forms, entryOfAlias(index, alias), { run, start, end });
-      }
+/** Reads the mentions some at a time, and joins what is found under the same key. */
+function* gather<Found>(
+  mentions: readonly Mention[],
+  read: (some: readonly Mention[]) => ReadonlyMap<string, readonly Found[]>,
+): Steps<Map<string, Found[]>> {
+  const all = new Map<string, Found[]>();
+  for (let from = 0; from < mentions.length; from += SOME) {
+    for (const [key, found] of read(mentions.slice(from, from + SOME))) {
+      for (const one of found) push(all, key, one);
     }
+    yield;
   }
+  return all;
+}
+
+function* fullFormSteps(
+  scans: readonly RunScan[],
+  index: SpottingIndex,
+): Steps<Map<number, Place[]>> {
+  const forms = new Map<number, Place[]>();
+  const hits = numbered(scans, (scan) => scan.hits);
+  yield* eachStep(hits, ([run, { start, end, aliases }]) => {
+    for (const alias of aliases) {
+      if (isSurname(index, alias) || formAt(index, alias).needs.length > 0) continue;
+      push(forms, entryOfAlias(index, alias), { run, start, end });
+    }
+  });
   return forms;
 }
 
@@ -144,10 +178,4 @@ function longerForms(fullForms: ReadonlyMap<number, readonly Place[]>): Map<numb
     }
   }
   return longer;
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from "./bisect.ts";
+
 /** A stretch of one run, in UTF-16 offsets. */
 export interface Place {
   readonly run: number;
@@ -22,15 +24,7 @@ export function isBefore(a: Place, b: Place): boolean {
 
 /** How many places of a list in page order begin before the place. */
 export function countBefore(places: readonly Place[], place: Place): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = places[middle];
-    if (there && isBefore(there, place)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(places, (there) => !isBefore(there, place));
 }
 
 /** Those on both sides of where the place is in a list in page order: so many, if there are. */

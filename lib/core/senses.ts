@@ -2,6 +2,8 @@ import { EVIDENCE } from "./evidence/all.ts";
 import { RULED_OUT } from "./evidence/evidence.ts";
 import type { Claim, Mention, Page } from "./page.ts";
 import type { Reason } from "./reason.ts";
+import { finish, mapSteps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 /** What a mention means, and why. */
 export interface Sense {
@@ -18,16 +20,16 @@ const CLEAR_LEAD = 0.25;
 
 /** The mentions whose sense is clear, in page order. */
 export function sensesOf(page: Page): Sense[] {
-  const sure = new Set(
-    page.mentions
-      .filter((mention) => mention.claims.every((claim) => !claim.ambiguous))
-      .map((mention) => senseOf(mention, page)?.entry)
-      .filter((entry) => entry !== undefined),
+  return finish(senseSteps(page));
+}
+
+/** The same step by step. */
+export function* senseSteps(page: Page): Steps<Sense[]> {
+  const sure = yield* mapSteps(page.mentions, (mention) =>
+    mention.claims.some((claim) => claim.ambiguous) ? undefined : senseOf(mention, page)?.entry,
   );
-  const informed = { ...page, companions: sure };
-  return page.mentions
-    .map((mention) => senseOf(mention, informed))
-    .filter((sense) => sense !== undefined);
+  const informed = { ...page, companions: new Set(sure) };
+  return yield* mapSteps(page.mentions, (mention) => senseOf(mention, informed));
 }
 
 /** The best sense of a mention if it is good enough and leads clearly. */

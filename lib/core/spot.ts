@@ -1,14 +1,12 @@
 import type { SpottingIndex } from "./index-reader.ts";
-import { match } from "./match.ts";
-import type { CueHit, Hit, RunScan } from "./match.ts";
+import { match, type CueHit, type Hit, type RunScan } from "./match.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { assemblePage } from "./page.ts";
-import type { PageInput } from "./page.ts";
-import { sensesOf } from "./senses.ts";
-import { placeSpots } from "./spots.ts";
-import type { Spot, SpotOptions } from "./spots.ts";
-import type { TextRun } from "./text-run.ts";
+import { assembleSteps, type PageInput } from "./page.ts";
 import { pieceEnd } from "./pieces.ts";
+import { senseSteps } from "./senses.ts";
+import { placeSteps, type Spot, type SpotOptions } from "./spots.ts";
+import { finish, type Steps } from "./steps.ts";
+import type { TextRun } from "./text-run.ts";
 import { createTokens, tokenize } from "./tokens.ts";
 
 // One set of arrays for all runs: tokens are read once, at once, and never leave this file.
@@ -27,15 +25,11 @@ export function spot(
 
 /** What the run's text says by itself. Keep it while the text and the index stay the same. */
 export function scanRun(run: TextRun, index: SpottingIndex): RunScan {
-  const steps = scanSteps(run, index);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(scanSteps(run, index));
 }
 
 /** The same step by step: each takes a page's main thread a few ms at most, however long the run. */
-export function* scanSteps({ text }: TextRun, index: SpottingIndex): Generator<undefined, RunScan> {
+export function* scanSteps({ text }: TextRun, index: SpottingIndex): Steps<RunScan> {
   const hits: Hit[] = [];
   const cues: CueHit[] = [];
   for (let from = 0; from < text.length;) {
@@ -43,7 +37,7 @@ export function* scanSteps({ text }: TextRun, index: SpottingIndex): Generator<u
     const scan = match(text, tokenize(text, tokens, from, to), index);
     for (const hit of scan.hits) hits.push(hit);
     for (const cue of scan.cues) cues.push(cue);
-    if (to < text.length) yield undefined;
+    if (to < text.length) yield;
     from = to;
   }
   return { hits, cues };
@@ -51,6 +45,11 @@ export function* scanSteps({ text }: TextRun, index: SpottingIndex): Generator<u
 
 /** The spots of the page from the scans of its runs, number by number. */
 export function spotsOf(input: PageInput, options: SpotOptions): Spot[] {
-  const page = assemblePage(input, options.packsOff);
-  return placeSpots(sensesOf(page), page, options);
+  return finish(spotSteps(input, options));
+}
+
+/** The same step by step. */
+export function* spotSteps(input: PageInput, options: SpotOptions): Steps<Spot[]> {
+  const page = yield* assembleSteps(input, options.packsOff);
+  return yield* placeSteps(yield* senseSteps(page), page, options);
 }

@@ -2,6 +2,8 @@ import { entryId } from "./index-reader.ts";
 import type { Page } from "./page.ts";
 import type { Reason } from "./reason.ts";
 import type { Sense } from "./senses.ts";
+import { mapSteps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 /** How many mentions of one entry are underlined. Every mention answers the pointer anyway. */
 export type Density = "article" | "section" | "every";
@@ -28,9 +30,13 @@ export interface Spot {
 }
 
 /** The spots of the senses, in their order; the density says which of an entry are underlined. */
-export function placeSpots(senses: readonly Sense[], page: Page, options: SpotOptions): Spot[] {
+export function placeSteps(
+  senses: readonly Sense[],
+  page: Page,
+  options: SpotOptions,
+): Steps<Spot[]> {
   const underlined = new Set<string>();
-  return senses.map(({ mention, entry: number, score, because }) => {
+  return mapSteps(senses, ({ mention, entry: number, score, because }) => {
     const { run, start, end, surface } = mention;
     const entry = entryId(page.index, number);
     const stretch = stretchOf(page.runs[run]?.section ?? 0, options.density);

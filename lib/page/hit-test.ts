@@ -1,3 +1,6 @@
+import { firstIndex } from "../core/bisect.ts";
+import { push } from "../core/push.ts";
+import { eachStep, type Steps } from "../core/steps.ts";
 import { rectsOf, type Fragment, type Mark } from "./marks.ts";
 
 /** How far from a term's letters, in CSS px, the pointer may be and still mean it. */
@@ -20,27 +23,24 @@ interface NodeMark extends Fragment {
 }
 
 /** Prepares hit-testing of these marks. Nothing is measured before a point is asked for. */
-export function createHitTester(marks: readonly Mark[]): HitTester {
+export function* hitTesterSteps(marks: readonly Mark[]): Steps<HitTester> {
   const byNode = new Map<Node, NodeMark[]>();
-  for (const mark of marks) {
-    for (const fragment of mark.fragments) {
-      const list = byNode.get(fragment.node);
-      if (list) list.push({ ...fragment, mark });
-      else byNode.set(fragment.node, [{ ...fragment, mark }]);
-    }
-  }
+  yield* eachStep(marks, (mark) => {
+    for (const fragment of mark.fragments) push(byNode, fragment.node, { ...fragment, mark });
+  });
   return {
     at(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
-      const candidates = caret && byNode.get(caret.offsetNode);
-      if (!candidates) return undefined;
-      const found = candidates.find(
-        ({ start, end }) => start <= caret.offset && caret.offset <= end,
-      );
-      return found && hitOn(found.mark, x, y);
+      const inNode = caret && byNode.get(caret.offsetNode);
+      if (!inNode) return undefined;
+      const found = inNode[firstIndex(inNode, ({ end }) => caret.offset <= end)];
+      return found && found.start <= caret.offset ? hitOn(found.mark, x, y) : undefined;
     },
   };
 }
+
+/** Where no mark is, nothing is hit. */
+export const NO_HITS: HitTester = { at: () => undefined };
 
 /** The caret goes to the nearest letter, however far: only the rectangles tell whether it is a hit. */
 function hitOn(mark: Mark, x: number, y: number): Hit | undefined {

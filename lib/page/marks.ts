@@ -1,5 +1,7 @@
 import type { PageRun } from "../article/runs.ts";
+import { firstIndex } from "../core/bisect.ts";
 import type { Spot } from "../core/spots.ts";
+import { mapSteps, type Steps } from "../core/steps.ts";
 
 /** A spot's share of one text node. Offsets are UTF-16, into the node's own data. */
 export interface Fragment {
@@ -15,22 +17,25 @@ export interface Mark {
 }
 
 /** Finds the nodes behind each spot. */
-export function marksOf(runs: readonly PageRun[], spots: readonly Spot[]): Mark[] {
-  return spots.flatMap((spot) => {
+export function markSteps(runs: readonly PageRun[], spots: readonly Spot[]): Steps<Mark[]> {
+  return mapSteps(spots, (spot) => {
     const run = runs[spot.run];
     const fragments = run ? fragmentsOf(run, spot) : [];
-    return fragments.length > 0 ? [{ spot, fragments }] : [];
+    return fragments.length > 0 ? { spot, fragments } : undefined;
   });
 }
 
-function fragmentsOf(run: PageRun, { start, end }: Spot): Fragment[] {
-  return run.pieces
-    .filter((piece) => piece.start < end && start < piece.end)
-    .map((piece) => ({
+function fragmentsOf({ pieces }: PageRun, { start, end }: Spot): Fragment[] {
+  const fragments: Fragment[] = [];
+  for (let at = firstIndex(pieces, (piece) => start < piece.end); ; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.start >= end) return fragments;
+    fragments.push({
       node: piece.node,
       start: Math.max(start, piece.start) - piece.start,
       end: Math.min(end, piece.end) - piece.start,
-    }));
+    });
+  }
 }
 
 /** The mark as one static range for painting. */
@@ -54,12 +59,13 @@ export function isStanding({ fragments, spot }: Mark): boolean {
   );
 }
 
+/** Firefox copies a node's whole text whenever its data is asked for. */
 const textOf = (fragments: readonly Fragment[]): string =>
-  fragments.map(({ node, start, end }) => node.data.slice(start, end)).join("");
+  fragments.map(({ node, start, end }) => node.substringData(start, end - start)).join("");
 
 /** A line break inside a mark belongs to no node, so white space is left out of the comparison. */
 const sameLetters = (one: string, other: string): boolean =>
-  one.replaceAll(/\s/gu, "") === other.replaceAll(/\s/gu, "");
+  one === other || one.replaceAll(/\s/gu, "") === other.replaceAll(/\s/gu, "");
 
 /** Whether two marks, of one reading or of two, are the same mention. */
 export function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {

@@ -1,16 +1,15 @@
-import { readArticle, type Article } from "../article/read-article.ts";
-import { readRuns, type PageRun } from "../article/runs.ts";
+import { articleSteps, type Article } from "../article/read-article.ts";
+import { runSteps, type PageRun } from "../article/runs.ts";
 import { firstDay, type Day } from "../core/dates.ts";
 import type { SpottingIndex } from "../core/index-reader.ts";
 import type { PageFacts } from "../core/page-facts.ts";
 import type { RunScan } from "../core/match.ts";
-import { scanSteps, spotsOf } from "../core/spot.ts";
+import { scanSteps, spotSteps } from "../core/spot.ts";
 import type { Spot, SpotOptions } from "../core/spots.ts";
-import { marksOf, type Mark } from "./marks.ts";
+import { eachStep, mapSteps, type Steps } from "../core/steps.ts";
+import { markSteps, type Mark } from "./marks.ts";
+import { inSlices } from "./slices.ts";
 import { today } from "../browser/today.ts";
-
-/** How long we may keep the page's main thread at a stretch, in ms. */
-const SLICE_MS = 8;
 
 /** A story as it was read: what it is, and the terms in it, in reading order. */
 export interface Reading {
@@ -30,47 +29,44 @@ export interface Reader {
  * of one page's texts.
  */
 export function createReader(index: SpottingIndex, languages: readonly string[]): Reader {
-  let known = new Map<string, RunScan>();
-  return {
-    async read(options, signal) {
-      const article = readArticle(document, location.href, today());
-      if (!article) return undefined;
-      const runs = isIn(languages, article.language) ? readRuns(article) : [];
-      const scans = await scanAll(runs, index, known, signal);
-      if (!scans) return undefined;
-      known = new Map(runs.flatMap((run, at) => (scans[at] ? [[run.text, scans[at]]] : [])));
-      const facts = factsOf(article);
-      const spots = withNames(spotsOf({ scans, runs, facts, index }, options));
-      return { article, published: facts.published, marks: marksOf(runs, spots) };
-    },
-  };
+  let known: ReadonlyMap<string, RunScan> = new Map();
+  function* read(options: SpotOptions): Steps<Reading | undefined> {
+    const article = yield* articleSteps(document, location.href, today());
+    if (!article) return undefined;
+    const runs = isIn(languages, article.language) ? yield* runSteps(article) : [];
+    const scans = yield* scanAll(runs, index, known);
+    known = yield* textsOf(runs, scans);
+    const facts = factsOf(article);
+    const spots = yield* withNames(yield* spotSteps({ scans, runs, facts, index }, options));
+    return { article, published: facts.published, marks: yield* markSteps(runs, spots) };
+  }
+  return { read: (options, signal) => inSlices(read(options), signal) };
 }
 
-async function scanAll(
+/** Scans run by run, a long one in several steps. */
+function* scanAll(
   runs: readonly PageRun[],
   index: SpottingIndex,
   known: ReadonlyMap<string, RunScan>,
-  signal: AbortSignal,
-): Promise<RunScan[] | undefined> {
+): Steps<RunScan[]> {
   const scans: RunScan[] = [];
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (const step of steps(runs, index, known)) {
-    if (step) scans.push(step);
-    if (performance.now() < sliceEnd) continue;
-    await new Promise((resume) => setTimeout(resume, 0));
-    if (signal.aborted) return undefined;
-    sliceEnd = performance.now() + SLICE_MS;
+  for (const run of runs) {
+    scans.push(known.get(run.text) ?? (yield* scanSteps(run, index)));
+    yield;
   }
   return scans;
 }
 
-/** Scans run by run, a long one in several steps: nothing comes of a step that ends none. */
-function* steps(
+function* textsOf(
   runs: readonly PageRun[],
-  index: SpottingIndex,
-  known: ReadonlyMap<string, RunScan>,
-): Generator<RunScan | undefined> {
-  for (const run of runs) yield known.get(run.text) ?? (yield* scanSteps(run, index));
+  scans: readonly RunScan[],
+): Steps<ReadonlyMap<string, RunScan>> {
+  const texts = new Map<string, RunScan>();
+  yield* eachStep(scans.entries(), ([at, scan]) => {
+    const run = runs[at];
+    if (run) texts.set(run.text, scan);
+  });
+  return texts;
 }
 
 /** A page that names no language is taken for one of ours: a sense needs words of ours anyway. */
@@ -78,10 +74,13 @@ const isIn = (languages: readonly string[], language: string | undefined): boole
   language === undefined || languages.includes(language.toLowerCase().split("-")[0] ?? "");
 
 /** Companions are known by their ids; a reader is told them as the page writes them. */
-function withNames(spots: readonly Spot[]): Spot[] {
-  const surfaces = new Map(spots.toReversed().map(({ entry, surface }) => [entry, surface]));
+function* withNames(spots: readonly Spot[]): Steps<Spot[]> {
+  const surfaces = new Map<string, string>();
+  yield* eachStep(spots, ({ entry, surface }) => {
+    if (!surfaces.has(entry)) surfaces.set(entry, surface);
+  });
   const named = (id: string): string => surfaces.get(id) ?? id;
-  return spots.map((spot) => ({
+  return yield* mapSteps(spots, (spot) => ({
     ...spot,
     because: spot.because.map((reason) =>
       reason.kind === "companion" ? { ...reason, seen: reason.seen.map(named) } : reason,

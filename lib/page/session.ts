@@ -37,7 +37,7 @@ export async function startSession(reader: Reader, life: AbortController): Promi
     current = now;
     story.look();
   }, signal);
-  answerAsPage(answersOf({ reading: story.reading, isOn, attention }), signal);
+  answerAsPage(answersOf({ reading: story.reading, isOn: story.wasOn, attention }), signal);
   const scrolled = (): void => followScroll(attention);
   listenToReader({ settings, hits: story.hits, tell: attention.tell, scrolled }, signal);
   watchAddress(() => {
@@ -51,9 +51,7 @@ export async function startSession(reader: Reader, life: AbortController): Promi
 function firstLooks(story: Story, signal: AbortSignal): void {
   story.look();
   for (const ms of LATER_LOOKS_MS) {
-    const again = setTimeout(() => {
-      if (!story.reading()) story.look();
-    }, ms);
+    const again = setTimeout(story.lookForOne, ms);
     signal.addEventListener("abort", () => clearTimeout(again));
   }
 }

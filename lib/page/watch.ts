@@ -4,25 +4,50 @@ const SETTLE_MS = 250;
 /** How long a burst that never ends may keep us from reading, in ms. */
 const LONGEST_WAIT_MS = 2000;
 
+/** A watch that began before the story was found. */
+export interface StoryWatch {
+  /** From now on only what bears on these elements counts, and so it does for what was before. */
+  readonly narrowTo: (roots: readonly Element[]) => void;
+}
+
 /**
- * Calls back when the story's elements, or what holds them, have changed: once for a burst. The
- * elements are watched whole; of their ancestors only the list of children, which tells when a
- * page puts another story in their place.
+ * Calls back when the story's elements, or what holds them, have changed: once for a burst. While
+ * the story is being read, all of the page is watched; nothing is called back before `narrowTo`,
+ * so that a page that never rests is read to its end. Then the elements are watched whole; of their
+ * ancestors only the list of children, which tells when a page puts another story in their place.
  */
-export function watchStory(
-  roots: readonly Element[],
-  changed: () => void,
-  signal: AbortSignal,
-): void {
+export function watchStory(changed: () => void, signal: AbortSignal): StoryWatch {
   const settled = debounce(changed, signal);
+  const before = new Set<Node>();
+  const note = (records: readonly MutationRecord[]): void => {
+    for (const { target } of records) before.add(target);
+  };
+  const early = new MutationObserver(note);
   const observer = new MutationObserver(settled);
-  for (const root of roots) {
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-    for (let above = root.parentElement; above; above = above.parentElement) {
-      observer.observe(above, { childList: true });
-    }
+  early.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener("abort", () => {
+    early.disconnect();
+    observer.disconnect();
+  });
+  return {
+    narrowTo(roots) {
+      note(early.takeRecords());
+      early.disconnect();
+      if (signal.aborted) return;
+      for (const root of roots) observeStory(observer, root);
+      const bears = (node: Node): boolean =>
+        roots.some((root) => root.contains(node) || node.contains(root));
+      if ([...before].some(bears)) settled();
+      before.clear();
+    },
+  };
+}
+
+function observeStory(observer: MutationObserver, root: Element): void {
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  for (let above = root.parentElement; above; above = above.parentElement) {
+    observer.observe(above, { childList: true });
   }
-  signal.addEventListener("abort", () => observer.disconnect());
 }
 
 /** Calls back when the page moves to another address without loading anew. */

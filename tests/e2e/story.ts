@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vi
 import type { Browser, Launch, Tab } from "./drivers/browser.ts";
 import { launchChromium } from "./drivers/chromium.ts";
 import { launchFirefox } from "./drivers/firefox.ts";
+import { heavyPage } from "./heavy-pages.ts";
 import { fixturePage, startServer, type Server } from "./server.ts";
 
 /** The addresses of the fixture pages: on a news site, and on one that Sidelight does not know. */
@@ -41,9 +42,10 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
     let browser: Browser;
     let server: Server;
     let tabs: Tab[] = [];
+    let opened: string[] = [];
     const keep = (tab: Tab): Tab => (tabs.push(tab), tab);
     beforeAll(async () => {
-      server = await startServer(fixturePage);
+      server = await startServer((address) => fixturePage(address) ?? heavyPage(address));
       browser = await launch({ port: server.port });
     });
     afterAll(async () => {
@@ -52,6 +54,7 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
     });
     beforeEach(async () => {
       tabs = [];
+      opened = [];
       server.requests.length = 0;
       await browser.callApi("storage.local.clear");
     });
@@ -59,9 +62,9 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
       const troubles = await Promise.all(tabs.map((tab) => tab.troubles()));
       for (const tab of tabs) await tab.close().catch(() => undefined);
       expect(troubles.flat(), "the console").toEqual([]);
-      const ours: readonly string[] = Object.values(PAGES);
+      const ours = new Set<string>([...Object.values(PAGES), ...opened]);
       expect(
-        server.requests.filter((url) => !ours.includes(url)),
+        server.requests.filter((url) => !ours.has(url)),
         "requests",
       ).toEqual([]);
     });
@@ -69,7 +72,7 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
       name,
       browser: () => browser,
       server: () => server,
-      open: async (url) => keep(await browser.openTab(url)),
+      open: async (url) => (opened.push(url), keep(await browser.openTab(url))),
       popup: async (over) => keep(await browser.openPopup(over)),
     });
   });

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 
 import { type Flow, readFlows } from "../../../lib/article/flow.ts";
 import { treatmentOf } from "../../../lib/article/furniture.ts";
+import { finish } from "../../../lib/core/steps.ts";
 import { pageOf } from "./page-of.ts";
 
-const flowsOf = (html: string): readonly Flow[] => readFlows(pageOf(html).body, treatmentOf);
+const flowsOf = (html: string): readonly Flow[] =>
+  finish(readFlows(pageOf(html).body, treatmentOf));
 const textsOf = (html: string): string[] => flowsOf(html).map(({ text }) => text);
 
 describe("what is one text", () => {
@@ -52,4 +54,17 @@ test("each piece is its node's own data, untouched", () => {
 test("counts what is linked to other pages, not jumps within the page", () => {
   const [flow] = flowsOf("<p>a <a href='/b'>b c</a> <a href='#d'>d</a> <a>e</a></p>");
   expect(flow?.linked).toBe(2);
+});
+
+test("a page deeper than the call stack is read", () => {
+  const doc = pageOf("<p>deep</p>");
+  let at: Element = doc.querySelector("p")!;
+  for (let depth = 0; depth < 20_000; depth++) {
+    const inner = doc.createElement("span");
+    inner.append("er");
+    at.append(inner);
+    at = inner;
+  }
+  const [flow] = finish(readFlows(doc.body, () => "read"));
+  expect(flow?.pieces).toHaveLength(20_001);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { finish } from "../../../lib/core/steps.ts";
 import { findHead, isStandfirst } from "../../../lib/article/head.ts";
 import { elementOf, pageOf } from "./page-of.ts";
 
@@ -7,7 +8,7 @@ const stated = { headline: "", title: "Harbour talks end without a deal | The Co
 
 function headOf(html: string): { readonly headline: string; readonly roots: readonly string[] } {
   const doc = pageOf(html);
-  const { headline, roots } = findHead(doc, doc.querySelector("#body")!, stated);
+  const { headline, roots } = finish(findHead(doc, doc.querySelector("#body")!, stated));
   return { headline, roots: roots.map(({ textContent }) => textContent ?? "") };
 }
 

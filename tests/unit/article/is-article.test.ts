@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import { findHead } from "../../../lib/article/head.ts";
 import { isArticle } from "../../../lib/article/is-article.ts";
-import { readMetadata } from "../../../lib/article/metadata.ts";
+import { readMetadata, titleOf } from "../../../lib/article/metadata.ts";
 import { findBody } from "../../../lib/article/root.ts";
+import { finish } from "../../../lib/core/steps.ts";
 import { pageOf } from "./page-of.ts";
 
 const SENTENCE =
@@ -11,8 +13,11 @@ const paragraphs = (count: number): string => `<p>${SENTENCE.repeat(2)}</p>`.rep
 
 function answer(html: string, url = "https://courier.example/world/page"): boolean {
   const doc = pageOf(html, url);
-  const body = findBody(doc.body);
-  return body !== undefined && isArticle({ doc, url, metadata: readMetadata(doc), body });
+  const body = finish(findBody(doc.body));
+  if (!body) return false;
+  const stated = { headline: "", title: titleOf(doc) };
+  const { headline } = finish(findHead(doc, body.root, stated));
+  return isArticle({ doc, url, metadata: readMetadata(doc), body, headline });
 }
 
 const typed = (type: string): string =>

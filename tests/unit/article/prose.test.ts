@@ -10,9 +10,10 @@ import {
   linkedShare,
   proseLength,
 } from "../../../lib/article/prose.ts";
+import { finish } from "../../../lib/core/steps.ts";
 import { pageOf } from "./page-of.ts";
 
-const flowOf = (html: string): Flow => readFlows(pageOf(html).body, () => "read")[0]!;
+const flowOf = (html: string): Flow => finish(readFlows(pageOf(html).body, () => "read"))[0]!;
 
 describe("prose", () => {
   test("long texts and whole sentences", () => {
@@ -43,8 +44,8 @@ test("lines stand in blocks that writers fill, and link nowhere", () => {
 });
 
 test("lengths leave white space out and count wide letters twice", () => {
-  expect(lengthOf(" ab \n c")).toBe(3);
-  expect(lengthOf("会談")).toBe(4);
+  expect(lengthOf(flowOf("<p> ab \n c</p>"))).toBe(3);
+  expect(lengthOf(flowOf("<p>会談</p>"))).toBe(4);
   expect(linkedShare(flowOf("<p>ab <a href='/'>cd</a></p>"))).toBe(0.5);
   expect(
     proseLength([flowOf("<p>Talks ended on Thursday evening.</p>"), flowOf("<p>Share</p>")]),

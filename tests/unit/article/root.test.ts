@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import { findBody } from "../../../lib/article/root.ts";
+import { finish } from "../../../lib/core/steps.ts";
 import { pageOf } from "./page-of.ts";
 
 const PARAGRAPH = `<p>${"The delegates of the island met again and did not agree. ".repeat(4)}</p>`;
-const rootOf = (html: string): string | undefined => findBody(pageOf(html).body)?.root.id;
+const rootOf = (html: string): string | undefined => finish(findBody(pageOf(html).body))?.root.id;
 
 describe("the element that holds the story", () => {
   test("beside columns of links and teasers", () => {
@@ -34,5 +35,5 @@ describe("the element that holds the story", () => {
 });
 
 test("a page without text has none", () => {
-  expect(findBody(pageOf("<img>").body)).toBeUndefined();
+  expect(finish(findBody(pageOf("<img>").body))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import type { Article } from "../../../lib/article/read-article.ts";
-import { type PageRun, pointAt, readRuns } from "../../../lib/article/runs.ts";
+import { readRuns } from "../../../lib/article/runs.ts";
 import { pageOf } from "./page-of.ts";
 
 function articleOf(html: string): Article {
@@ -31,35 +31,4 @@ test("roles and sections in reading order; a sub-heading opens its section", () 
 test("a run knows its block", () => {
   const [run] = readRuns(articleOf(`<p id=one><b>${SENTENCE}</b></p>`));
   expect(run?.block.id).toBe("one");
-});
-
-describe("the place of an offset", () => {
-  const [run] = readRuns(
-    articleOf(`<p>The <b>Harbour</b><br>Treaty was signed by the island.</p>`),
-  );
-  const at = (offset: number, bias: "start" | "end"): unknown => {
-    const point = pointAt(run as PageRun, offset, bias);
-    return point && [point.node.data, point.offset];
-  };
-
-  test("inside a node", () => expect(at(6, "start")).toEqual(["Harbour", 2]));
-
-  test("between nodes a start belongs to the second, an end to the first", () => {
-    expect(at(4, "start")).toEqual(["Harbour", 0]);
-    expect(at(4, "end")).toEqual(["The ", 4]);
-  });
-
-  test("at a line break, which no node has", () => {
-    expect(run?.text.slice(4, 18)).toBe("Harbour\nTreaty");
-    expect(at(11, "end")).toEqual(["Harbour", 7]);
-    expect(at(11, "start")).toEqual(["Treaty was signed by the island.", 0]);
-    expect(at(12, "start")).toEqual(["Treaty was signed by the island.", 0]);
-    expect(at(12, "end")).toEqual(["Harbour", 7]);
-  });
-
-  test("nowhere outside the run", () => {
-    expect(at(-1, "start")).toBeUndefined();
-    expect(at(0, "end")).toBeUndefined();
-    expect(at(999, "end")).toBeUndefined();
-  });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 
 import { readStory } from "../../../lib/article/story.ts";
+import { finish } from "../../../lib/core/steps.ts";
 import { pageOf } from "./page-of.ts";
 
 const SENTENCE = "The delegates of the island met again and did not agree.";
 
 function textsOf(html: string): string[] {
   const known = { url: "", title: "", headline: "Talks end", language: undefined, section: [] };
-  const story = readStory({ ...known, roots: [pageOf(html).body] });
+  const story = finish(readStory({ ...known, roots: [pageOf(html).body] }));
   return story.map(({ flow }) => flow.text.trim());
 }
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createHitTester } from "../../../lib/page/hit-test.ts";
-import { marksOf } from "../../../lib/page/marks.ts";
+import { hitTesterSteps } from "../../../lib/page/hit-test.ts";
+import { markSteps } from "../../../lib/page/marks.ts";
+import { finish } from "../../../lib/core/steps.ts";
 import { runOf, spotOf, standAt } from "./marked.ts";
 
 /*
@@ -20,12 +21,8 @@ function lay(html: string, ...surfaces: string[]) {
       offset: Math.min(node.length, Math.max(0, Math.round(x / 10))),
     }),
   });
-  return createHitTester(
-    marksOf(
-      [run],
-      surfaces.map((surface) => spotOf(run.text, surface)),
-    ),
-  );
+  const spots = surfaces.map((surface) => spotOf(run.text, surface));
+  return finish(hitTesterSteps(finish(markSteps([run], spots))));
 }
 
 describe("“The E3 met the UN”, with the pointer at", () => {

@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
+  type Mark,
   isSameMark,
   isStanding,
-  marksOf,
+  markSteps,
   rectsOf,
   staticRangeOf,
 } from "../../../lib/page/marks.ts";
+import { finish } from "../../../lib/core/steps.ts";
 import { runOf, spotOf, standAt } from "./marked.ts";
+
+const marksOf = (...args: Parameters<typeof markSteps>): Mark[] => finish(markSteps(...args));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -89,4 +93,20 @@ test("what is gone from the page has no place on the screen", () => {
   node.replaceData(0, node.length, "The E3 met");
   node.remove();
   expect(rectsOf(mark)).toEqual([]);
+});
+
+test("thousands of terms in thousands of nodes are found in a moment", () => {
+  const block = document.createElement("p");
+  const pieces = Array.from({ length: 100_000 }, (_, at) => ({
+    node: document.createTextNode("E3, "),
+    start: 4 * at,
+    end: 4 * at + 4,
+  }));
+  const text = "E3, ".repeat(pieces.length);
+  const spots = pieces.map(({ start }) => spotOf(text, "E3", { start, end: start + 2 }));
+  const begin = performance.now();
+  const marks = marksOf([{ text, role: "body", section: 0, block, pieces }], spots);
+  expect(performance.now() - begin).toBeLessThan(2000);
+  expect(marks).toHaveLength(pieces.length);
+  expect(marks.at(-1)?.fragments).toEqual([{ node: pieces.at(-1)!.node, start: 0, end: 2 }]);
 });
