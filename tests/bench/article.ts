@@ -7,13 +7,9 @@ import { type Article, readArticle } from "../../lib/article/read-article.ts";
 import { readRuns } from "../../lib/article/runs.ts";
 import { openPage } from "../../lib/cli/page-document.ts";
 import { dayOf } from "../../lib/core/dates.ts";
+import { benchOf, type Figure } from "./figure.ts";
+import { sampleOf } from "./sample.ts";
 
-/*
- * How well articles are read: the body's tokens against text marked by people, and the day of
- * publication against days marked by people. `SIDELIGHT_DATA` is the folder that holds `gold/`.
- */
-
-const GOLD = join(process.env["SIDELIGHT_DATA"] ?? ".", "gold");
 const TODAY = dayOf(2026, 11, 24) ?? raise("no such day");
 
 interface GoldPage {
@@ -23,36 +19,51 @@ interface GoldPage {
   readonly date?: string | null;
 }
 
-await measureArticles();
-await measureDates();
+/**
+ * How well articles are read: the body's tokens against text marked by people, and the day of
+ * publication against days marked by people. Nothing without the shared data.
+ */
+export const article = benchOf(async (data) => {
+  if (data === undefined) return [];
+  const gold = join(data, "gold");
+  return [
+    ...(await textFigures(join(gold, "articles"))),
+    ...(await dayFigures(join(gold, "dates"))),
+  ];
+});
 
-async function measureArticles(): Promise<void> {
-  const pages = goldOf("articles");
-  const sums = { precision: 0, recall: 0, f1: 0, ms: 0, none: 0 };
+async function textFigures(folder: string): Promise<Figure[]> {
+  const pages = goldOf(folder);
+  const sums = { precision: 0, recall: 0, f1: 0 };
+  const times: number[] = [];
+  let none = 0;
   for (const { file, url, text = "" } of pages) {
-    const page = openPage(readFileSync(join(GOLD, "articles", file), "utf8"), url);
+    const page = openPage(readFileSync(join(folder, file), "utf8"), url);
     const start = performance.now();
-    const article = readArticle(page.doc, url, TODAY);
-    const body = article ? bodyOf(article) : "";
-    sums.ms += performance.now() - start;
-    if (!article) sums.none += 1;
+    const read = readArticle(page.doc, url, TODAY);
+    const body = read ? bodyOf(read) : "";
+    times.push(performance.now() - start);
+    if (!read) none += 1;
     const { precision, recall } = overlap(tokensOf(body), tokensOf(text));
     sums.precision += precision;
     sums.recall += recall;
     sums.f1 += f1(precision, recall);
     await page.close();
   }
-  const mean = (sum: number): string => (sum / pages.length).toFixed(3);
-  console.log(
-    `articles: ${pages.length} pages, precision ${mean(sums.precision)}, recall ${mean(sums.recall)}, ` +
-      `F1 ${mean(sums.f1)}; ${sums.none} taken for no article; ${mean(sums.ms)} ms a page`,
-  );
+  const name = `text of ${pages.length} articles (${none} taken for none)`;
+  return [
+    share(`${name}, precision`, sums.precision / pages.length),
+    share(`${name}, recall`, sums.recall / pages.length),
+    share(`${name}, F1`, sums.f1 / pages.length),
+    { name: "reading an article, Node", unit: "ms", value: sampleOf(times) },
+  ];
 }
 
-async function measureDates(): Promise<void> {
+async function dayFigures(folder: string): Promise<Figure[]> {
+  const pages = goldOf(folder).filter((page) => page.date);
   const count = { right: 0, wrong: 0, coarse: 0, none: 0 };
-  for (const { file, url, date } of goldOf("dates").filter((page) => page.date)) {
-    const page = openPage(readFileSync(join(GOLD, "dates", file), "utf8"), url);
+  for (const { file, url, date } of pages) {
+    const page = openPage(readFileSync(join(folder, file), "utf8"), url);
     const metadata = readMetadata(page.doc);
     const found = readDates({ doc: page.doc, url, metadata }, TODAY).published?.date;
     if (found === undefined) count.none += 1;
@@ -61,13 +72,18 @@ async function measureDates(): Promise<void> {
     else count.wrong += 1;
     await page.close();
   }
-  const precision = count.right / (count.right + count.wrong);
-  const recall = count.right / (count.right + count.coarse + count.none);
-  console.log(
-    `dates: ${JSON.stringify(count)}, precision ${precision.toFixed(3)}, ` +
-      `recall ${recall.toFixed(3)}, F1 ${f1(precision, recall).toFixed(3)}`,
-  );
+  const { right, wrong, coarse, none } = count;
+  const precision = right / (right + wrong);
+  const recall = right / (right + coarse + none);
+  const name = `day of ${pages.length} pages (${wrong} wrong, ${coarse} without the day, ${none} unknown)`;
+  return [
+    share(`${name}, precision`, precision),
+    share(`${name}, recall`, recall),
+    share(`${name}, F1`, f1(precision, recall)),
+  ];
 }
+
+const share = (name: string, value: number): Figure => ({ name, unit: "share", value });
 
 /** The gold marks no headlines and captions; ours are left out. */
 function bodyOf(article: Article): string {
@@ -75,10 +91,8 @@ function bodyOf(article: Article): string {
   return body.map(({ text }) => text).join("\n");
 }
 
-function goldOf(set: string): GoldPage[] {
-  const lines = readFileSync(join(GOLD, set, "gold.jsonl"), "utf8")
-    .trim()
-    .split("\n");
+function goldOf(folder: string): GoldPage[] {
+  const lines = readFileSync(join(folder, "gold.jsonl"), "utf8").trim().split("\n");
   // Two dates of the set are `NaN`, which Python writes and JSON does not know.
   return lines.map((line): GoldPage => JSON.parse(line.replace(": NaN", ": null")));
 }

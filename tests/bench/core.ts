@@ -4,7 +4,7 @@ import { scanRun, spotsOf } from "../../lib/core/spot.ts";
 import type { TextRun } from "../../lib/core/text-run.ts";
 import { compile, type Compiled } from "../../lib/glossary/build/compile.ts";
 import { readPacks } from "../../lib/glossary/build/read-packs.ts";
-import type { Figure } from "./figure.ts";
+import { benchOf, type Figure } from "./figure.ts";
 import { sampleOf, timesOf } from "./sample.ts";
 
 const GLOSSARY = new URL("../../assets/glossary/", import.meta.url).pathname;
@@ -23,7 +23,9 @@ const OPTIONS = {
 const FACTS = { published: undefined, section: [] } as const;
 
 /** The index and the scan in Node, beside one big regular expression over the same text. */
-export function coreFigures(data: string | undefined): Figure[] {
+export const core = benchOf(coreFigures);
+
+function coreFigures(data: string | undefined): Figure[] {
   const compiled = compile(readPacks(GLOSSARY));
   const ready = timesOf(1, () => readIndex(compiled.index));
   const index = readIndex(compiled.index);

@@ -5,7 +5,7 @@ import { launchFirefox } from "../e2e/drivers/firefox.ts";
 import { cardOn } from "../e2e/objects/card.ts";
 import { pointAt, underlined } from "../e2e/objects/terms.ts";
 import { fixturePage, startServer } from "../e2e/server.ts";
-import type { Figure } from "./figure.ts";
+import { benchOf, type Figure } from "./figure.ts";
 import { sampleOf, type Sample } from "./sample.ts";
 
 const PAGE = "https://edition.cnn.com/harbour-courier/2021/02/18/talks";
@@ -17,7 +17,9 @@ const BROWSERS: readonly (readonly [string, (launch: Launch) => Promise<Browser>
 ];
 
 /** What a reader waits for, in real browsers: the paint after loading, and the card after the rest. */
-export async function pageFigures(): Promise<Figure[]> {
+export const pages = benchOf(pageFigures);
+
+async function pageFigures(): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [name, launch] of BROWSERS) {
     const server = await startServer(fixturePage);
