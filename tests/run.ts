@@ -18,6 +18,23 @@ interface Part {
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** The names of what failed: told again at the end, where they are seen. */
+  readonly failures: readonly string[];
+}
+
+/** What is read of Vitest's JSON report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 const vitest = (project: string): readonly string[] => [
@@ -53,6 +70,7 @@ if (unknown.length > 0) {
 const chosen = PARTS.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const counts = chosen.map(run);
 rmSync(folder, { recursive: true });
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`FAILED ${failure}`);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
@@ -67,19 +85,35 @@ function run({ name, command, suite = false }: Part): Count {
   const { status } = spawnSync(program, args, { stdio: "inherit" });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`== ${name}: ${status === 0 ? "passed" : "FAILED"} in ${seconds} s`);
-  return suite
-    ? countOf(report, status === 0)
-    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  if (suite) return countOf(report, name, status === 0);
+  return status === 0
+    ? { passed: 1, failed: 0, failures: [] }
+    : { passed: 0, failed: 1, failures: [name] };
 }
 
 /** What Vitest counted. A run that failed without a failed test (it could not begin) counts as one. */
-function countOf(report: string, succeeded: boolean): Count {
+function countOf(path: string, name: string, succeeded: boolean): Count {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-    return { passed: numPassedTests, failed: succeeded ? 0 : Math.max(1, numFailedTests) };
+    const report: Report = JSON.parse(readFileSync(path, "utf8"));
+    const failures = succeeded ? [] : failuresIn(report);
+    if (!succeeded && failures.length === 0) failures.push(name);
+    return { passed: report.numPassedTests, failed: failures.length, failures };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [name] };
   }
+}
+
+/** The failed tests, and the files that could not be run, each with the first line of its message. */
+function failuresIn({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [`${name}: ${firstLine(message)}`] : [];
+    return failed.map((test) => `${test.fullName}: ${firstLine(test.failureMessages[0] ?? "")}`);
+  });
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
 }
 
 function namesOf(parts: readonly Part[]): string {
