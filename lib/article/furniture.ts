@@ -6,6 +6,7 @@ import {
   countChildren,
   findFirst,
   isElement,
+  matches,
   nameOf,
   parentOf,
   textOf,
@@ -66,9 +67,12 @@ const UNSEEN = phrases(
   "offscreen screen-reader screen-reader-text screenreader sr-only visually-hidden visuallyhidden",
 );
 
+/** What an element says of itself in attributes that few have: one question instead of five. */
+const SPEAKING = "[hidden], [aria-hidden], [style], [role], [contenteditable]";
 /** A heading that is a link, however the two are nested. */
-const TEASER_HEADING =
-  "h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5";
+const TEASER_HEADING = ":is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)";
+/** Elements of text: no list of teasers is one of them. */
+const NO_LISTS = new Set("p a span em strong b i time figcaption h1 h2 h3 h4 h5 h6".split(" "));
 const LEAST_TEASERS = 3;
 /** A longer text under a linked heading (characters) may be a post of a live blog. */
 const MAX_TEASER = 600;
@@ -81,24 +85,45 @@ export function treatmentOf(element: Element): Treatment {
   const name = nameOf(element);
   const treatment = treatmentByElement(element);
   if (treatment !== "read" || WHOLE.has(name)) return treatment;
-  if (UNSEEN.test(namesOf(element))) return "drop";
-  return isTeaserList(element) || isNamedFurniture(element, name) ? "cut" : "read";
+  const kind = kindOf(namesOf(element));
+  if (kind === "unseen") return "drop";
+  if (kind === "furniture" && name !== "span" && name !== "a" && !holdsStory(element)) return "cut";
+  return !NO_LISTS.has(name) && isTeaserList(element) ? "cut" : "read";
 }
 
 /** Like `treatmentOf` for pages whose class names lead astray: names are not asked. */
 export function treatmentByElement(element: Element): Treatment {
   const name = nameOf(element);
-  if (UNPAINTED.has(name) || isHidden(element)) return "drop";
-  if (NOT_PROSE.has(name) || isEditable(element)) return "cut";
-  if (ROLES.has(attributeOf(element, "role") ?? "")) return "cut";
-  return isSideMatter(element, name) ? "cut" : "read";
+  if (UNPAINTED.has(name)) return "drop";
+  const speaks = matches(element, SPEAKING);
+  if (speaks && isHidden(element)) return "drop";
+  if (NOT_PROSE.has(name)) return "cut";
+  if (speaks && (isEditable(element) || ROLES.has(attributeOf(element, "role") ?? "")))
+    return "cut";
+  return isSideMatter(element, name, speaks) ? "cut" : "read";
 }
 
-function isNamedFurniture(element: Element, name: string): boolean {
-  if (name === "span" || name === "a") return false;
-  const names = namesOf(element);
+/** What names as `namesOf` gives them say. */
+type Kind = "unseen" | "furniture" | "plain";
+
+/** A page has few names, on many elements. */
+const kinds = new Map<string, Kind>();
+const MOST_KINDS = 4096;
+
+function kindOf(names: string): Kind {
+  if (names === "-") return "plain";
+  const before = kinds.get(names);
+  if (before) return before;
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  const kind = readKind(names);
+  kinds.set(names, kind);
+  return kind;
+}
+
+function readKind(names: string): Kind {
+  if (UNSEEN.test(names)) return "unseen";
   const named = PHRASES.test(names) || names.split("-").some((word) => WORDS.has(word));
-  return named && !holdsStory(element);
+  return named ? "furniture" : "plain";
 }
 
 /** A name such as `with-sidebar` on the element that holds it all does not make it a sidebar. */
@@ -107,9 +132,9 @@ function holdsStory(element: Element): boolean {
 }
 
 /** Footers, and asides that lead elsewhere; an aside of plain text is a box of the article. */
-function isSideMatter(element: Element, name: string): boolean {
+function isSideMatter(element: Element, name: string, speaks: boolean): boolean {
   if (name === "footer") return !isQuoted(element);
-  const aside = name === "aside" || attributeOf(element, "role") === "complementary";
+  const aside = name === "aside" || (speaks && attributeOf(element, "role") === "complementary");
   return (
     aside &&
     (findFirst(element, "li a, form, h2 a, h3 a, a h2, a h3, nav") !== undefined ||
@@ -126,7 +151,8 @@ function isTeaserList(element: Element): boolean {
 }
 
 function isShort(element: Element): boolean {
-  return textOf(element).replace(/\s+/gu, " ").length <= MAX_TEASER;
+  const text = textOf(element);
+  return text.length <= MAX_TEASER || text.replace(/\s+/gu, " ").length <= MAX_TEASER;
 }
 
 function isQuoted(element: Element): boolean {

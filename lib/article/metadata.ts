@@ -47,13 +47,12 @@ export function metaOf(doc: Document, ...names: readonly string[]): string | und
 
 /** The contents of all meta elements with one of these names, empty ones left out. */
 export function metasOf(doc: Document, ...names: readonly string[]): readonly string[] {
-  const metas = findAll(doc, "meta[content]");
-  return names.flatMap((name) =>
-    metas
-      .filter((meta) => META_KEYS.some((key) => attributeOf(meta, key)?.toLowerCase() === name))
-      .map((meta) => unescape(attributeOf(meta, "content") ?? ""))
-      .filter((content) => content !== ""),
-  );
+  const found = new Map<string, string[]>(names.map((name) => [name, []]));
+  for (const meta of findAll(doc, "meta[content]")) {
+    const keys = new Set(META_KEYS.map((key) => attributeOf(meta, key)?.toLowerCase() ?? ""));
+    for (const key of keys) found.get(key)?.push(unescape(attributeOf(meta, "content") ?? ""));
+  }
+  return names.flatMap((name) => found.get(name) ?? []).filter((content) => content !== "");
 }
 
 const META_KEYS = ["property", "name", "itemprop", "http-equiv"] as const;

@@ -73,6 +73,11 @@ export function findFirst(root: Document | Element, selector: string): Element |
   return trusted(root, "querySelector").call(root, selector) ?? undefined;
 }
 
+/** Whether the element matches. */
+export function matches(element: Element, selector: string): boolean {
+  return trusted(element, "matches").call(element, selector);
+}
+
 /** The element itself or the nearest ancestor that matches. */
 export function closestOf(element: Element, selector: string): Element | undefined {
   return trusted(element, "closest").call(element, selector) ?? undefined;

@@ -6,7 +6,7 @@ import { isStandfirst } from "./head.ts";
 import { namesOf } from "./names.ts";
 import { isInTextBlock, isLine, isProse, leadsElsewhere, proseLength } from "./prose.ts";
 import type { Article } from "./read-article.ts";
-import { closestOf, isRendered, nameOf, parentOf } from "./safe-dom.ts";
+import { closestOf, isRendered, nameOf, parentOf, textOf } from "./safe-dom.ts";
 
 /** A flow that belongs to the article. */
 export interface StoryFlow {
@@ -85,8 +85,15 @@ function isBeside(flow: Flow, homes: ReadonlySet<Element | undefined>): boolean 
 /** The root's flows; names of classes are not asked if they would take away most of the prose. */
 function* flowsOf(root: Element): Steps<readonly Flow[]> {
   const careful = yield* readFlows(root, treatmentOf);
+  if (isMostOf(careful, root)) return careful;
   const bold = yield* readFlows(root, treatmentByElement);
   return proseLength(careful) < proseLength(bold) * (1 - MAX_LOST) ? bold : careful;
+}
+
+/** Whether so much of all the text in `root` is prose that there cannot be much more. */
+function isMostOf(flows: readonly Flow[], root: Element): boolean {
+  const prose = flows.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+  return prose >= textOf(root).length * (1 - MAX_LOST);
 }
 
 function roleOf(flow: Flow, begun: boolean, article: Article): Role {
