@@ -5,6 +5,7 @@ import { parseDate } from "./parse-date.ts";
 import type { DatedPage, DateSource, RawDates } from "./source.ts";
 import { timeElement } from "./time-element.ts";
 import { datesInPath, url } from "./url.ts";
+import { written } from "./written.ts";
 
 /** A date that the page gives, and the source that was believed. */
 export interface SourcedDate {
@@ -19,25 +20,39 @@ export interface PageDates {
 }
 
 /** The sources in order of trust. */
-const SOURCES: readonly DateSource[] = [jsonLd, meta, timeElement, url];
+const SOURCES: readonly DateSource[] = [jsonLd, meta, timeElement, url, written];
 /** No page is older than the Web. */
 const EARLIEST = dayOf(1990, 1, 1) ?? 0;
 
 /** A page that gives a time of day in UTC may be a day off its publisher's calendar. */
 const ZONE_SLACK = 1;
+/** A time of day with the publisher's own zone: then the day is the publisher's too. */
+const OWN_CLOCK = /T\d{2}:[\d:.]*[+-](?!00:?00)\d{2}:?\d{2}\s*$/u;
+/** A time of day in UTC, as clocks of machines give it. */
+const UTC_CLOCK = /T\d{2}:[\d:.]*(?:Z|\+00:?00)\s*$/u;
+
+/** A date that can be believed, and the text that it was read from. */
+interface Candidate extends SourcedDate {
+  readonly text: string;
+}
 
 /**
- * The first date that can be believed, by order of the sources; `today` is the reader's. A date of
- * last change is kept apart and never stands for a missing date of publication.
+ * The first date with a day that can be believed, else the first at all, by order of the sources;
+ * `today` is the reader's. A date of last change is kept apart and never stands for a missing date
+ * of publication.
  */
 export function readDates(page: DatedPage, today: Day): PageDates {
   const read = SOURCES.map((source) => ({ by: source.by, raw: source.read(page) }));
-  const pick = (key: keyof RawDates): SourcedDate | undefined =>
-    read.flatMap(({ by, raw }) => believable(raw[key], today).map((date) => ({ by, date }))).at(0);
-  const published = pick("published");
-  const modified = pick("modified");
-  const dated = published && byCalendar(published, dateOfAddress(page.url, today));
-  return { ...(dated && { published: dated }), ...(modified && { modified }) };
+  const candidates = (key: keyof RawDates): readonly Candidate[] =>
+    read.flatMap(({ by, raw }) =>
+      raw[key].flatMap((text) => believable([text], today).map((date) => ({ by, date, text }))),
+    );
+  const published = byCalendar(candidates("published"));
+  const modified = likeliest(candidates("modified"));
+  return {
+    ...(published && { published: sourced(published) }),
+    ...(modified && { modified: sourced(modified) }),
+  };
 }
 
 /** The date in a page's address, if it can be believed. */
@@ -47,14 +62,29 @@ export function dateOfAddress(address: string, today: Day): PartialDate | undefi
 
 /**
  * Sites write `2021-02-19T01:30:00Z` for what came out on the evening of the 18th where they are,
- * and put the 18th, their own calendar's day, into the address.
+ * and give the 18th, their own calendar's day, in the address or in words.
  */
-function byCalendar(dated: SourcedDate, inAddress: PartialDate | undefined): SourcedDate {
-  if (!inAddress || precisionOf(inAddress) !== "day") return dated;
-  const [stated, own] = [firstDay(dated.date), firstDay(inAddress)];
-  const isClose = stated !== undefined && own !== undefined && Math.abs(stated - own) <= ZONE_SLACK;
-  return isClose && stated !== own ? { date: inAddress, by: url.by } : dated;
+function byCalendar(candidates: readonly Candidate[]): Candidate | undefined {
+  const stated = likeliest(candidates);
+  if (!stated || OWN_CLOCK.test(stated.text)) return stated;
+  const isUtc = UTC_CLOCK.test(stated.text);
+  const own = candidates.find(
+    (one) => isClose(one, stated) && (one.by === url.by || (isUtc && !UTC_CLOCK.test(one.text))),
+  );
+  return own && own.date !== stated.date ? own : stated;
 }
+
+function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(({ date }) => precisionOf(date) === "day") ?? candidates[0];
+}
+
+function isClose(one: SourcedDate, other: SourcedDate): boolean {
+  const days = [one, other].map(({ date }) => firstDay(date) ?? 0);
+  const [first = 0, second = 0] = days;
+  return precisionOf(one.date) === "day" && Math.abs(first - second) <= ZONE_SLACK;
+}
+
+const sourced = ({ date, by }: Candidate): SourcedDate => ({ date, by });
 
 function believable(texts: readonly string[], today: Day): readonly PartialDate[] {
   return texts.flatMap((text) => {

@@ -8,10 +8,24 @@ const PACKED = /^\s*([12]\d{3})([01]\d)([0-3]\d)(?=$|\D|\d{4,6}$)/u;
 const YEAR_FIRST = /^\s*([12]\d{3})[./年]\s?(\d{1,2})[./月]\s?(\d{1,2})(?!\d)/u;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)/u;
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(?:of\s+)?(\p{L}{3,12})\.?[\s,.-]+([12]\d{3})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?[\s,.-]+(?:(?:of|de)\s+)?(\p{L}{3,12})\.?[\s,.-]+(?:de\s+)?([12]\d{3})(?!\d)/u;
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+([12]\d{3})(?!\d)/u;
 const EPOCH = /^\s*(1\d{9})(\d{3})?\s*$/u;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** How the months begin in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+const MONTHS = [
+  /^(?:jan|jän|ene|gen)/u,
+  /^(?:feb|fév|fev)/u,
+  /^(?:mar|mär|mrz|maa)/u,
+  /^(?:apr|avr|abr)/u,
+  /^(?:may|mai|mag|mei)/u,
+  /^(?:jun|juin|giu)/u,
+  /^(?:jul|juil|lug)/u,
+  /^(?:aug|aoû|aou|ago)/u,
+  /^(?:sep|set)/u,
+  /^(?:oct|okt|ott|out)/u,
+  /^nov/u,
+  /^(?:dec|dez|déc|dic)/u,
+];
 
 /**
  * The date in a string that is meant to be one, as the publisher wrote it: the time of day and its
@@ -37,9 +51,10 @@ export function checked([year, month, day]: Digits): PartialDate | undefined {
   return firstDay(date) === undefined ? undefined : date;
 }
 
-/** The number of a month's English name or its abbreviation, as two digits. */
+/** The number of a month's name or its abbreviation, as two digits. */
 export function monthNumber(name: string): string | undefined {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  const lower = name.toLowerCase();
+  const index = MONTHS.findIndex((month) => month.test(lower));
   return index < 0 ? undefined : String(index + 1).padStart(2, "0");
 }
 

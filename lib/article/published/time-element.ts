@@ -6,8 +6,8 @@ const MARKED =
   "[itemprop~='datePublished'], time[pubdate], time.published, time.entry-date, abbr.published";
 /** Class and id words of an element that says when the page was last changed. */
 const CHANGED = /updat|modif|edited|actuali|aktuali|mise-a-jour/iu;
-/** Bylines are furniture for the text but are where dates stand. */
-const TEASERS =
+/** What is never the article's own. Bylines are furniture for the text but are where dates stand. */
+export const TEASERS =
   "nav, aside, footer, li, [class*='related' i], [class*='comment' i], [class*='teaser' i]";
 
 /** `<time>` and marked elements: those that say they are the publication first, then the page's first. */
@@ -31,7 +31,8 @@ function isInArticle(time: Element): boolean {
   return closestOf(time, TEASERS) === undefined && treatmentOf(time) !== "drop";
 }
 
-function isChange(element: Element): boolean {
+/** Whether the element, or the one around it, says that it tells of a change. */
+export function isChange(element: Element): boolean {
   const parent = parentOf(element);
   const elements = parent ? [element, parent] : [element];
   return elements.some((at) =>

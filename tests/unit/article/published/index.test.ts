@@ -54,6 +54,21 @@ describe("when was it published?", () => {
     );
   });
 
+  test("words give the publisher's own day where the clock is another's", () => {
+    const words = "<h1>Talks</h1><p>18 February 2021</p>";
+    expect(read(jsonLd("datePublished", "2021-02-19T01:30:00Z") + words).published).toEqual({
+      date: "2021-02-18",
+      by: "text",
+    });
+    const stated = jsonLd("datePublished", "2021-02-19T01:30:00+01:00");
+    expect(read(stated + words).published?.date).toBe("2021-02-19");
+  });
+
+  test("a whole day before a month", () => {
+    const html = "<h1>Talks</h1><p>18 February 2021</p>";
+    expect(read(html, "https://courier.example/2021/02/talks").published?.date).toBe("2021-02-18");
+  });
+
   test("nothing", () => expect(read("<p>text</p>")).toEqual({}));
 });
 
