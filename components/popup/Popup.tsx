@@ -10,18 +10,33 @@ import { SiteSwitch } from "./SiteSwitch.tsx";
 /** The page as the popup draws it. */
 export type PopupPage =
   | { readonly is: "loading" }
-  | { readonly is: "closed" }
+  | { readonly is: "closed"; readonly why: "refused" | "store" | "not-web" | "pdf" }
   | { readonly is: "no-access"; readonly site: string }
   | {
       readonly is: "read";
       readonly site: string;
       readonly page: {
-        readonly article: boolean;
         readonly on: boolean;
+        readonly unread: Unread | undefined;
         /** The day of publication, written out. */
         readonly published: string | undefined;
       };
     };
+
+/** Why a page on which Sidelight runs has nothing to list. */
+type Unread =
+  | { readonly is: "no-article" | "plain-text" | "pdf" }
+  | { readonly is: "foreign"; readonly language: string };
+
+/** The sentence for each reason. */
+const NOTES = {
+  refused: "popup.refused",
+  store: "popup.store",
+  "not-web": "popup.notWeb",
+  pdf: "popup.pdf",
+  "plain-text": "popup.plainText",
+  "no-article": "popup.noArticle",
+} as const;
 
 /** What the popup draws, and what a reader can do there. */
 export interface PopupProps {
@@ -91,7 +106,7 @@ function PageBody({ page, terms, onTerm, onOnce, onAlways, onEverywhere }: Popup
     case "loading":
       return null;
     case "closed":
-      return <p class="popup__note">{t("popup.notHere")}</p>;
+      return <p class="popup__note">{t(NOTES[page.why])}</p>;
     case "no-access":
       return (
         <SiteAccess
@@ -102,10 +117,13 @@ function PageBody({ page, terms, onTerm, onOnce, onAlways, onEverywhere }: Popup
         />
       );
     case "read": {
-      const { article, on, published } = page.page;
+      const { on, unread, published } = page.page;
       if (!on) return <p class="popup__note">{t("popup.isOff")}</p>;
-      if (!article) return <p class="popup__note">{t("popup.noArticle")}</p>;
+      if (unread) return <p class="popup__note">{noteOf(unread)}</p>;
       return <PageTerms terms={terms} published={published} onTerm={onTerm} />;
     }
   }
 }
+
+const noteOf = (unread: Unread): string =>
+  unread.is === "foreign" ? t("popup.foreign", [unread.language]) : t(NOTES[unread.is]);

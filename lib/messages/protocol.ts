@@ -79,6 +79,10 @@ export const ASKS_OF_PAGE = {
 export interface PageTerms {
   /** Whether the page is an article at all. */
   readonly article: boolean;
+  /** The document's media type: `text/html` for nearly all. */
+  readonly type: string;
+  /** The article's language as a BCP 47 tag, if no pack is written for it. */
+  readonly foreign: string | null;
   /** Whether the reader has left the site on. */
   readonly on: boolean;
   readonly published: Day | null;

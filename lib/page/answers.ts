@@ -28,6 +28,8 @@ export function answersOf({ reading, isOn, attention }: AnswersContext): Handler
   return {
     "page-terms": () => ({
       article: reading() !== undefined,
+      type: document.contentType,
+      foreign: reading()?.foreign ?? null,
       on: isOn(),
       published: reading()?.published ?? null,
       terms: termsOf(marks()),

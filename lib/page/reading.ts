@@ -15,6 +15,8 @@ import { today } from "../browser/today.ts";
 export interface Reading {
   readonly article: Article;
   readonly published: Day | undefined;
+  /** The article's language if no pack is written for it: then there are no marks. */
+  readonly foreign: string | undefined;
   readonly marks: readonly Mark[];
 }
 
@@ -33,12 +35,14 @@ export function createReader(index: SpottingIndex, languages: readonly string[])
   function* read(options: SpotOptions): Steps<Reading | undefined> {
     const article = yield* articleSteps(document, location.href, today());
     if (!article) return undefined;
-    const runs = isIn(languages, article.language) ? yield* runSteps(article) : [];
+    const foreign = isIn(languages, article.language) ? undefined : article.language;
+    const runs = foreign === undefined ? yield* runSteps(article) : [];
     const scans = yield* scanAll(runs, index, known);
     known = yield* textsOf(runs, scans);
     const facts = factsOf(article);
     const spots = yield* withNames(yield* spotSteps({ scans, runs, facts, index }, options));
-    return { article, published: facts.published, marks: yield* markSteps(runs, spots) };
+    const marks = yield* markSteps(runs, spots);
+    return { article, published: facts.published, foreign, marks };
   }
   return { read: (options, signal) => inSlices(read(options), signal) };
 }

@@ -9,12 +9,12 @@ import type { PageTerms } from "../messages/protocol.ts";
 import { askPage, askWorker, insist } from "../messages/send.ts";
 import { siteOf } from "../settings/sites.ts";
 import { today } from "../browser/today.ts";
+import { closedBy, isNamedPdf, type Closed } from "./closed-page.ts";
 
 /** What the popup knows of the page. */
 export type PageState =
   | { readonly is: "loading" }
-  /** Not a web page, or one that browsers keep extensions from. */
-  | { readonly is: "closed" }
+  | { readonly is: "closed"; readonly why: Closed }
   /** A web page on which we may not run by ourselves. */
   | { readonly is: "no-access"; readonly site: string }
   | { readonly is: "read"; readonly site: string; readonly page: PageTerms };
@@ -77,8 +77,8 @@ function acting(page: Signal<PageState>) {
     if (tab) await act(tab);
   };
   const runOn = async (tab: SubjectTab): Promise<void> => {
-    await askWorker({ ask: "run-once", tab: tab.id });
-    page.value = await readPage(tab, (terms) => terms.article);
+    const runs = await runOnce(tab);
+    page.value = runs ? await readPage(tab, (terms) => terms.article) : refusing(tab.url);
   };
   return {
     /** Shows a term on the page and leaves the popup. */
@@ -115,12 +115,24 @@ async function firstLook(tab: SubjectTab | undefined): Promise<PageState> {
   if (!tab || !(await mayRunOn(tab))) return readPage(tab);
   const state = await readPage(tab, () => true);
   if (state.is !== "no-access") return state;
-  await askWorker({ ask: "run-once", tab: tab.id }).catch(() => undefined);
-  return readPage(tab, () => true);
+  return (await runOnce(tab)) ? readPage(tab, () => true) : refusing(tab.url);
+}
+
+/** Puts our script into the tab's page. False where the browser refuses. */
+function runOnce({ id }: SubjectTab): Promise<boolean> {
+  return askWorker({ ask: "run-once", tab: id }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What is said of a page that looked like one of the web's and yet takes no script. */
+function refusing(url: string | undefined): PageState {
+  return { is: "closed", why: url !== undefined && isNamedPdf(url) ? "pdf" : "refused" };
 }
 
 async function mayRunOn({ url }: SubjectTab): Promise<boolean> {
-  if (!url || siteOf(url) === undefined) return false;
+  if (!url || closedBy(url)) return false;
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
@@ -134,12 +146,14 @@ async function readPage(
   settled?: (terms: PageTerms) => boolean,
 ): Promise<PageState> {
   const site = tab?.url && siteOf(tab.url);
-  if (!tab || !site) return { is: "closed" };
+  const why = closedBy(tab?.url);
+  if (!tab?.url || !site || why) return { is: "closed", why: why ?? "refused" };
   const ask = () => askTerms(tab);
   const page = settled
     ? await insist(ask, (terms) => terms !== undefined && settled(terms))
     : await ask();
-  return page ? { is: "read", site, page } : { is: "no-access", site };
+  if (page) return { is: "read", site, page };
+  return isNamedPdf(tab.url) ? { is: "closed", why: "pdf" } : { is: "no-access", site };
 }
 
 const askTerms = ({ id }: SubjectTab): Promise<PageTerms | undefined> =>

@@ -35,12 +35,14 @@ export const fake = {
   asked: [] as string[][],
   /** The pages that we may run on. */
   allowed: [] as string[],
+  /** Whether the browser keeps scripts from the tabs' pages, as from its own. */
+  refuses: false,
   /** The files put into tabs, in order. */
   injected: [] as string[],
   reset(): void {
     Object.assign(fake, { stored: {}, quota: undefined, sender: SURFACE, tabs: [], asked: [] });
     Object.assign(fake, { ownTab: undefined, commands: [], grants: true, injected: [] });
-    fake.allowed = [];
+    Object.assign(fake, { allowed: [], refuses: false });
     messages.clear();
     changes.clear();
   },
@@ -117,7 +119,10 @@ export const browser = {
   },
   scripting: {
     insertCSS: async ({ files }: { files: string[] }) => void fake.injected.push(...files),
-    executeScript: async ({ files }: { files: string[] }) => void fake.injected.push(...files),
+    async executeScript({ files }: { files: string[] }): Promise<void> {
+      if (fake.refuses) throw new Error("This page cannot be scripted.");
+      fake.injected.push(...files);
+    },
   },
   permissions: {
     async request({ origins }: { origins: string[] }) {

@@ -13,7 +13,13 @@ const items = () => screen.getAllByRole("listitem").map((item) => item.textConte
 
 describe("each state of the page is told", () => {
   test.each([
-    ["closed", "Sidelight can't run on this page. Open a news article."],
+    ["refused", "The browser lets no extension onto this page. Open a news article."],
+    ["store", /^Browsers let no extension onto the pages of an add-on store\./u],
+    ["notWeb", "Sidelight reads pages of the web, not files and not the source of pages."],
+    ["pdf", /^This is a PDF\. Sidelight reads articles/u],
+    ["pdfHere", /^This is a PDF\. Sidelight reads articles/u],
+    ["plainText", /^This is plain text\. Sidelight reads articles/u],
+    ["foreign", "This article is in French. Sidelight has no pack for that language."],
     ["noAccess", "Sidelight does not run on this site by itself."],
     ["off", "Sidelight is off for this site."],
     ["noArticle", "This page does not look like an article."],
@@ -26,7 +32,7 @@ describe("each state of the page is told", () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
-  test.each(["loading", "closed", "noAccess"] as const)("%s: no switch", (state) => {
+  test.each(["loading", "refused", "pdf", "noAccess"] as const)("%s: no switch", (state) => {
     show(POPUPS[state]);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Sidelight");
     expect(screen.queryByRole("switch")).toBeNull();

@@ -2,7 +2,7 @@ import { Popup, type PopupProps } from "../../../components/popup/Popup.tsx";
 import { CARDS } from "./Card.tsx";
 
 const nothing = (): void => undefined;
-const page = { article: true, on: true, published: "18 Feb 2021" };
+const page = { on: true, unread: undefined, published: "18 Feb 2021" };
 const read = { is: "read", site: "news.example" } as const;
 
 const LOADING: PopupProps = {
@@ -34,10 +34,19 @@ const TERMS: PopupProps = {
 /** Each state that the popup can be in, once. */
 export const POPUPS = {
   loading: LOADING,
-  closed: { ...LOADING, page: { is: "closed" } },
+  refused: { ...LOADING, page: { is: "closed", why: "refused" } },
+  store: { ...LOADING, page: { is: "closed", why: "store" } },
+  notWeb: { ...LOADING, page: { is: "closed", why: "not-web" } },
+  pdf: { ...LOADING, page: { is: "closed", why: "pdf" } },
   noAccess: { ...LOADING, page: { is: "no-access", site: "news.example" } },
   off: { ...LOADING, page: { ...read, page: { ...page, on: false } } },
-  noArticle: { ...LOADING, page: { ...read, page: { ...page, article: false } } },
+  noArticle: { ...LOADING, page: { ...read, page: { ...page, unread: { is: "no-article" } } } },
+  plainText: { ...LOADING, page: { ...read, page: { ...page, unread: { is: "plain-text" } } } },
+  pdfHere: { ...LOADING, page: { ...read, page: { ...page, unread: { is: "pdf" } } } },
+  foreign: {
+    ...LOADING,
+    page: { ...read, page: { ...page, unread: { is: "foreign", language: "French" } } },
+  },
   noTerms: { ...TERMS, terms: [] },
   undated: { ...TERMS, page: { ...read, page: { ...page, published: undefined } } },
   terms: TERMS,

@@ -56,6 +56,8 @@ describe("the page's terms", () => {
     marks[2] = { ...marks[2]!, spot: { ...marks[2]!.spot, surface: "E3" } };
     expect(asked()).toEqual({
       article: true,
+      type: "text/html",
+      foreign: null,
       on: true,
       published: firstDay("2021-02-18"),
       terms: [
@@ -66,7 +68,8 @@ describe("the page's terms", () => {
   });
 
   test("are none where there is no article", () => {
-    expect(asked()).toEqual({ article: false, on: true, published: null, terms: [] });
+    const page = { type: "text/html", foreign: null, on: true };
+    expect(asked()).toEqual({ article: false, ...page, published: null, terms: [] });
   });
 
   test("leave out what the page has removed since", () => {

@@ -13,6 +13,8 @@ const PAGE_FILES = ["/assets/highlights.css", "/page.js", "/card.js"];
 const TERM = { because: [], count: 2 };
 const ARTICLE: PageTerms = {
   article: true,
+  type: "text/html",
+  foreign: null,
   on: true,
   published: firstDay("2021-02-18")!,
   terms: [
@@ -88,17 +90,43 @@ describe("the page", () => {
     expect(model.page.value).toEqual({ is: "no-access", site: "news.example" });
   });
 
-  test.each(["chrome://extensions", "about:blank", undefined])(
-    "%s is closed to us",
-    async (url) => {
-      fake.tabs = [{ id: 7, active: true, ...(url === undefined ? {} : { url }) }];
-      expect((await popup()).page.value).toEqual({ is: "closed" });
-    },
-  );
+  test.each([
+    ["chrome://extensions", "refused"],
+    ["file:///home/reader/story.html", "not-web"],
+    [undefined, "refused"],
+  ])("%s is closed to us: %s", async (url, why) => {
+    fake.tabs = [{ id: 7, active: true, ...(url === undefined ? {} : { url }) }];
+    expect((await popup()).page.value).toEqual({ is: "closed", why });
+  });
+
+  test("of an add-on store is closed to us, even where we may run everywhere", async () => {
+    const url = "https://addons.mozilla.org/en-GB/firefox/";
+    fake.allowed = ["https://addons.mozilla.org/*"];
+    fake.tabs = [{ id: 7, active: true, url }];
+    expect((await popup(false)).page.value).toEqual({ is: "closed", why: "store" });
+    expect(fake.injected).toEqual([]);
+  });
+
+  test("that is named like a PDF and has no script of ours is said to be one", async () => {
+    fake.tabs = [{ id: 7, active: true, url: "https://www.news.example/report.PDF?page=2" }];
+    expect((await popup(false)).page.value).toEqual({ is: "closed", why: "pdf" });
+    startPage();
+    expect((await popup()).page.value).toMatchObject({ is: "read" });
+  });
+
+  test.each([
+    ["https://www.news.example/story", "refused"],
+    ["https://www.news.example/report.pdf", "pdf"],
+  ])("of a news site that takes no script is closed to us: %s, %s", async (url, why) => {
+    fake.allowed = ["https://www.news.example/*"];
+    fake.tabs = [{ id: 7, active: true, url }];
+    fake.refuses = true;
+    expect((await popup(false)).page.value).toEqual({ is: "closed", why });
+  });
 
   test("where there is no tab at all", async () => {
     fake.tabs = [];
-    expect((await popup()).page.value).toEqual({ is: "closed" });
+    expect((await popup()).page.value).toEqual({ is: "closed", why: "refused" });
   });
 
   test("from which the popup was opened as a tab of its own", async () => {
@@ -158,6 +186,13 @@ describe("on a site without permission", () => {
     await model.runOnce();
     expect(fake.injected).toEqual(PAGE_FILES);
     expect(model.page.value).toMatchObject({ is: "read", page: { article: true } });
+  });
+
+  test("a page that takes no script is closed to us", async () => {
+    const model = await popup(false);
+    fake.refuses = true;
+    await model.runOnce();
+    expect(model.page.value).toEqual({ is: "closed", why: "refused" });
   });
 
   test("a page whose script has only just begun and does not answer yet is asked again", async () => {

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { firstDay } from "../../../lib/core/dates.ts";
 import { popupPage, SITE_ORIGINS } from "../../../lib/surfaces/popup-view.ts";
 
-const page = { article: true, on: true, terms: [] };
+const page = { article: true, type: "text/html", foreign: null, on: true, terms: [] };
 
 test("a page's day is written out", () => {
   const state = { is: "read", site: "news.example" } as const;
   expect(popupPage({ ...state, page: { ...page, published: firstDay("2021-02-18")! } })).toEqual({
     ...state,
-    page: { article: true, on: true, published: "18 Feb 2021" },
+    page: { on: true, unread: undefined, published: "18 Feb 2021" },
   });
   expect(popupPage({ ...state, page: { ...page, published: null } })).toHaveProperty(
     "page.published",
@@ -17,10 +17,25 @@ test("a page's day is written out", () => {
   );
 });
 
-test.each([{ is: "loading" }, { is: "closed" }, { is: "no-access", site: "a.example" }] as const)(
-  "$is stays as it is",
-  (state) => expect(popupPage(state)).toEqual(state),
-);
+test.each([
+  ["an article", {}, undefined],
+  ["an article in another language", { foreign: "fr" }, { is: "foreign", language: "French" }],
+  ["no article", { article: false }, { is: "no-article" }],
+  ["plain text", { article: false, type: "text/plain" }, { is: "plain-text" }],
+  ["a PDF", { article: false, type: "application/pdf" }, { is: "pdf" }],
+] as const)("%s is told apart", (_what, more, unread) => {
+  const state = { ...page, published: null, ...more };
+  expect(popupPage({ is: "read", site: "news.example", page: state })).toHaveProperty(
+    "page.unread",
+    unread,
+  );
+});
+
+test.each([
+  { is: "loading" },
+  { is: "closed", why: "pdf" },
+  { is: "no-access", site: "a.example" },
+] as const)("$is stays as it is", (state) => expect(popupPage(state)).toEqual(state));
 
 test("permission is asked for the site alone, or for every site", () => {
   expect(SITE_ORIGINS.one("news.example")).toEqual(["*://*.news.example/*"]);
