@@ -1,3 +1,4 @@
+import { closestOf, parentOf } from "../article/safe-dom.ts";
 import { firstIndex } from "../core/bisect.ts";
 import { push } from "../core/push.ts";
 import { eachStep, type Steps } from "../core/steps.ts";
@@ -30,9 +31,10 @@ export function* hitTesterSteps(marks: readonly Mark[]): Steps<HitTester> {
   });
   return {
     at(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
+      // From the prototype: of `document` itself a page's named element would be had.
+      const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
       const inNode = caret && byNode.get(caret.offsetNode);
-      if (!inNode) return undefined;
+      if (!inNode || isInert(caret.offsetNode)) return undefined;
       const found = inNode[firstIndex(inNode, ({ end }) => caret.offset <= end)];
       return found && found.start <= caret.offset ? hitOn(found.mark, x, y) : undefined;
     },
@@ -41,6 +43,12 @@ export function* hitTesterSteps(marks: readonly Mark[]): Steps<HitTester> {
 
 /** Where no mark is, nothing is hit. */
 export const NO_HITS: HitTester = { at: () => undefined };
+
+/** Chromium finds the caret even where the page has closed itself to pointers, as under a dialog. */
+function isInert(node: Node): boolean {
+  const parent = parentOf(node);
+  return parent !== undefined && closestOf(parent, "[inert]") !== undefined;
+}
 
 /** The caret goes to the nearest letter, however far: only the rectangles tell whether it is a hit. */
 function hitOn(mark: Mark, x: number, y: number): Hit | undefined {

@@ -78,7 +78,7 @@ export function isSameMark(one: Mark | undefined, other: Mark | undefined): bool
 export function rectsOf({ fragments }: Mark): DOMRect[] {
   return fragments.flatMap(({ node, start, end }) => {
     if (!node.isConnected || end > node.length) return [];
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, end);
     return [...range.getClientRects()];

@@ -1,4 +1,5 @@
 import { computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import { findFirst } from "../article/safe-dom.ts";
 import { HOST_TAG } from "./leftovers.ts";
 
 /** Room between the term's line and the card, and between the card and the window, in CSS px. */
@@ -32,11 +33,11 @@ export interface OverlayEvents {
  * hangs below `<html>` and not in the body, which a page may hide, move or replace.
  */
 export function createOverlay(css: string, events: OverlayEvents): Overlay {
-  const host = document.createElement(HOST_TAG);
+  const host = createElement(HOST_TAG);
   const root = host.attachShadow({ mode: "closed" });
-  const style = document.createElement("style");
+  const style = createElement("style");
   style.textContent = css;
-  const mount = document.createElement("div");
+  const mount = createElement("div");
   mount.className = "card";
   mount.popover = "manual";
   mount.setAttribute("role", "dialog");
@@ -56,7 +57,7 @@ export function createOverlay(css: string, events: OverlayEvents): Overlay {
     mount,
     show(now) {
       anchor = now;
-      document.documentElement.append(host);
+      findFirst(document, ":root")?.append(host);
       if (!mount.matches(":popover-open")) mount.showPopover();
       place();
     },
@@ -67,6 +68,10 @@ export function createOverlay(css: string, events: OverlayEvents): Overlay {
     },
   };
 }
+
+/** From the prototype: of `document` itself an image of that name would be had. */
+const createElement = (name: string): HTMLElement =>
+  Document.prototype.createElement.call(document, name);
 
 /** At the lower edge, or at the upper one where the term would be under it. */
 function placeSheet(mount: HTMLElement, { top, bottom }: DOMRect): void {

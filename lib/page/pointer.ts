@@ -1,3 +1,4 @@
+import { closestOf, nameOf } from "../article/safe-dom.ts";
 import type { Settings } from "../settings/schema.ts";
 import type { HitTester } from "./hit-test.ts";
 import { HOST_TAG } from "./leftovers.ts";
@@ -59,12 +60,16 @@ export function listenToReader(context: PointerContext, signal: AbortSignal): vo
   );
   addEventListener("scroll", context.scrolled, options);
   addEventListener("resize", context.scrolled, options);
-  document.addEventListener("pointerleave", () => tell({ is: "over", mark: undefined }), options);
+  document.addEventListener(
+    "pointerleave",
+    ({ isTrusted }) => isTrusted && tell({ is: "over", mark: undefined }),
+    options,
+  );
 }
 
 /** The closed root hides what is inside the card, so the event names its host. */
 const isOnCard = (event: Event): boolean =>
-  event.target instanceof Element && event.target.localName === HOST_TAG;
+  event.target instanceof Element && nameOf(event.target) === HOST_TAG;
 
 function markUnder(event: PointerEvent, { settings, hits }: PointerContext): Mark | undefined {
   const { opening } = settings();
@@ -88,6 +93,7 @@ function asksByClick(event: MouseEvent, { opening }: Settings): boolean {
   if (!touch && opening !== "click") return false;
   const target = event.target;
   return (
-    target instanceof Element && target.closest("a[href], button, input, label, summary") === null
+    target instanceof Element &&
+    closestOf(target, "a[href], button, input, label, summary") === undefined
   );
 }

@@ -1,3 +1,5 @@
+import { holds, parentOf } from "../article/safe-dom.ts";
+
 /** How long after a change the page is read again, in ms: changes come in bursts. */
 const SETTLE_MS = 250;
 
@@ -36,7 +38,7 @@ export function watchStory(changed: () => void, signal: AbortSignal): StoryWatch
       if (signal.aborted) return;
       for (const root of roots) observeStory(observer, root);
       const bears = (node: Node): boolean =>
-        roots.some((root) => root.contains(node) || node.contains(root));
+        roots.some((root) => holds(root, node) || holds(node, root));
       if ([...before].some(bears)) settled();
       before.clear();
     },
@@ -45,7 +47,7 @@ export function watchStory(changed: () => void, signal: AbortSignal): StoryWatch
 
 function observeStory(observer: MutationObserver, root: Element): void {
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  for (let above = root.parentElement; above; above = above.parentElement) {
+  for (let above = parentOf(root); above; above = parentOf(above)) {
     observer.observe(above, { childList: true });
   }
 }

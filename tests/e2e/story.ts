@@ -3,6 +3,7 @@ import type { Browser, Launch, Tab } from "./drivers/browser.ts";
 import { launchChromium } from "./drivers/chromium.ts";
 import { launchFirefox } from "./drivers/firefox.ts";
 import { heavyPage } from "./heavy-pages.ts";
+import { oddPage } from "./odd-pages.ts";
 import { fixturePage, startServer, type Server } from "./server.ts";
 
 /** The addresses of the fixture pages: on a news site, and on one that Sidelight does not know. */
@@ -45,7 +46,7 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
     let opened: string[] = [];
     const keep = (tab: Tab): Tab => (tabs.push(tab), tab);
     beforeAll(async () => {
-      server = await startServer((address) => fixturePage(address) ?? heavyPage(address));
+      server = await startServer((at) => oddPage(at) ?? fixturePage(at) ?? heavyPage(at));
       browser = await launch({ port: server.port });
     });
     afterAll(async () => {

@@ -15,7 +15,7 @@ function lay(html: string, ...surfaces: string[]) {
   const run = runOf(html);
   const node = run.pieces[0]!.node;
   standAt(new Map([[node, LINE_TOP]]));
-  Object.assign(document, {
+  Object.assign(Document.prototype, {
     caretPositionFromPoint: (x: number) => ({
       offsetNode: node,
       offset: Math.min(node.length, Math.max(0, Math.round(x / 10))),
@@ -53,11 +53,16 @@ test("a hit tells which of the term's lines the pointer is on", () => {
   expect(hit?.rect).toMatchObject({ left: 40, top: LINE_TOP, width: 20 });
 });
 
+test("a part of the page that is inert is not hit", () => {
+  const tester = lay("<div inert><p>The E3 met</p></div>", "E3");
+  expect(tester.at(44, 110)).toBeUndefined();
+});
+
 test("where the point is on no text at all, nothing is hit", () => {
   const tester = lay("<p>The E3 met</p>", "E3");
-  Object.assign(document, { caretPositionFromPoint: () => null });
+  Object.assign(Document.prototype, { caretPositionFromPoint: () => null });
   expect(tester.at(44, 110)).toBeUndefined();
-  Object.assign(document, {
+  Object.assign(Document.prototype, {
     caretPositionFromPoint: () => ({ offsetNode: document.body, offset: 0 }),
   });
   expect(tester.at(44, 110)).toBeUndefined();

@@ -59,3 +59,18 @@ test("a burst of later changes is told once, and none when the watch has ended",
   await settle();
   expect(changed).toHaveBeenCalledTimes(1);
 });
+
+test("form fields that are called like a node's properties are not taken for them", async () => {
+  const main = document.querySelector("main")!;
+  const trap = (): never => {
+    throw new Error("The form's field was asked for.");
+  };
+  for (const name of ["parentElement", "contains"]) {
+    Object.defineProperty(main, name, { get: trap });
+  }
+  const watch = watchStory(changed, life.signal);
+  document.body.append("More");
+  watch.narrowTo([main]);
+  await settle();
+  expect(changed).toHaveBeenCalledTimes(1);
+});
