@@ -147,11 +147,13 @@ function rest<M>(state: Pointing<M>, mark: M): Step<M> {
   };
 }
 
+/** The card of another term goes at once: the page may scroll to the pressed one, away from it. */
 function press<M>(state: Pointing<M>, mark: M): Step<M> {
   const token = state.token + 1;
+  const isShown = state.at === "open" || state.at === "leaving" || state.at === "held";
   return {
     state: { at: "waiting", token, mark, hold: true },
-    effects: [{ do: "ask", mark, token }],
+    effects: [...(isShown ? [{ do: "close" } as const] : []), { do: "ask", mark, token }],
   };
 }
 

@@ -118,11 +118,16 @@ test.each(ARROWS)("%s", (...arrow) => {
 const SHOWING = [RESTING, READY, WAITING, PRESSED, OPEN, LEAVING, HELD, PINNED];
 
 describe("from anywhere", () => {
-  test.each([AWAY, ...SHOWING])("$at: a press asks at once", (from) => {
-    expect(step(from, { is: "press", mark: "UN" })).toEqual({
-      state: { at: "waiting", token: 6, mark: "UN", hold: true },
-      effects: [ask("UN", 6)],
-    });
+  const pressed = { at: "waiting", token: 6, mark: "UN", hold: true } as const;
+
+  test.each([AWAY, RESTING, READY, WAITING, PRESSED])("$at: a press asks at once", (from) => {
+    const state = pressed;
+    expect(step(from, { is: "press", mark: "UN" })).toEqual({ state, effects: [ask("UN", 6)] });
+  });
+
+  test.each([OPEN, LEAVING, HELD, PINNED])("$at: a press closes the card and asks", (from) => {
+    const [state, effects] = [pressed, [close, ask("UN", 6)]];
+    expect(step(from, { is: "press", mark: "UN" })).toEqual({ state, effects });
   });
 
   test.each(SHOWING)("$at: closing closes", (from) => {
