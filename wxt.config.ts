@@ -66,12 +66,15 @@ export default defineConfig({
      * The page script is an unlisted script named here, because WXT's own content scripts tell the
      * page that they are there, and let the page switch them off.
      */
-    "build:manifestGenerated": (_wxt, manifest) => {
+    "build:manifestGenerated": ({ config }, manifest) => {
       manifest.content_scripts = [
         {
           matches: newsPages,
           js: ["page.js"],
           css: ["assets/highlights.css"],
+          // Firefox asks a page's style sheets in no shadow tree, but a reader's; Chromium does not
+          // know the key, and asks either.
+          ...(config.browser === "firefox" && { css_origin: "user" }),
           run_at: "document_idle",
         },
       ];

@@ -5,7 +5,7 @@ import { readIndex } from "../lib/core/index-reader.ts";
 import { claimPage } from "../lib/page/claim.ts";
 import { bytesOf } from "../lib/page/base64.ts";
 import { sweepLeftovers } from "../lib/page/leftovers.ts";
-import { createReader } from "../lib/page/reading.ts";
+import { createReader } from "../lib/page/reader.ts";
 import { startSession } from "../lib/page/session.ts";
 
 /** Runs on every page of a news site, and where a reader asks for it. */

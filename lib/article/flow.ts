@@ -1,5 +1,6 @@
 import type { Steps } from "../core/steps.ts";
 import {
+  assignedTo,
   attributeOf,
   dataOf,
   firstChildOf,
@@ -7,6 +8,7 @@ import {
   isText,
   nameOf,
   nextOf,
+  shadowOf,
 } from "./safe-dom.ts";
 import { solidLength } from "./solid.ts";
 
@@ -36,7 +38,7 @@ export type Treatment = "read" | "drop" | "cut";
 
 const INLINE = new Set(
   (
-    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s small " +
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small " +
     "span strike strong sub sup time tt u var wbr"
   ).split(" "),
 );
@@ -55,6 +57,8 @@ interface Open {
 interface Level {
   /** The child that comes next. */
   next: Node | undefined;
+  /** What comes after it, if that is not its sibling: what a page has put into a slot. */
+  readonly slotted: Node[] | undefined;
   /** The nearest block element around the children. */
   readonly block: Element;
   /** Whether that is the element itself, so that its end ends a text. */
@@ -66,8 +70,9 @@ interface Level {
 const BATCH = 32;
 
 /**
- * The flows under `root` in document order, but for what `treat` says not to read. A page can be
- * deeper than the call stack, so the way back up is kept in a list.
+ * The flows under `root` in the order in which they are painted, open shadow trees included, but
+ * for what `treat` says not to read. A page can be deeper than the call stack, so the way back up
+ * is kept in a list.
  */
 export function* readFlows(
   root: Element,
@@ -75,7 +80,7 @@ export function* readFlows(
 ): Steps<readonly Flow[]> {
   const flows: Flow[] = [];
   let open: Open = { text: "", pieces: [], linked: 0, broken: false };
-  const levels: Level[] = [{ next: firstChildOf(root), block: root, isBlock: true, inLink: false }];
+  const levels: Level[] = [levelOf(root, { block: root, isBlock: true, inLink: false })];
 
   function end(block: Element): void {
     const { text, pieces, linked } = open;
@@ -89,13 +94,12 @@ export function* readFlows(
     if (treatment === "cut") return end(block);
     const name = nameOf(element);
     if (name === "br") return addBreak(block);
-    const next = firstChildOf(element);
     if (isInline(element, name, block)) {
       const linked = inLink || isLink(element);
-      levels.push({ next, block, isBlock: false, inLink: linked });
+      levels.push(levelOf(element, { block, isBlock: false, inLink: linked }));
     } else {
       end(block);
-      levels.push({ next, block: element, isBlock: true, inLink });
+      levels.push(levelOf(element, { block: element, isBlock: true, inLink }));
     }
   }
 
@@ -106,7 +110,7 @@ export function* readFlows(
 
   for (let count = 1, level = levels.at(-1); level; count++, level = levels.at(-1)) {
     const node = level.next;
-    level.next = node && nextOf(node);
+    level.next = level.slotted ? level.slotted.shift() : node && nextOf(node);
     if (!node) {
       if (level.isBlock) end(level.block);
       levels.pop();
@@ -129,6 +133,17 @@ function addText(open: Open, node: Text, inLink: boolean): void {
   open.text += data;
   open.pieces.push({ node, start, end: open.text.length });
   if (inLink && filled) open.linked += solidLength(data);
+}
+
+/** Begins an element with what is painted in it: what fills the slot, its shadow tree, its children. */
+function levelOf(
+  element: Element,
+  { block, isBlock, inLink }: Pick<Level, "block" | "isBlock" | "inLink">,
+): Level {
+  const slotted = nameOf(element) === "slot" ? [...assignedTo(element)] : [];
+  if (slotted.length > 0) return { next: slotted.shift(), slotted, block, isBlock, inLink };
+  const next = firstChildOf(shadowOf(element) ?? element);
+  return { next, slotted: undefined, block, isBlock, inLink };
 }
 
 function isInline(element: Element, name: string, block: Element): boolean {

@@ -165,7 +165,8 @@ function isEditable(element: Element): boolean {
   return editable !== undefined && editable.toLowerCase() !== "false";
 }
 
-function isHidden(element: Element): boolean {
+/** Whether an element's own attributes hide it. */
+export function isHidden(element: Element): boolean {
   if (attributeOf(element, "hidden") !== undefined) return true;
   if (attributeOf(element, "aria-hidden") === "true") return true;
   const style = attributeOf(element, "style");

@@ -1,8 +1,9 @@
 import { firstIndex } from "../core/bisect.ts";
 import { eachStep, type Steps } from "../core/steps.ts";
 import { treatmentOf } from "./furniture.ts";
+import { ALIKE, sharedWords, wordsOf } from "./likeness.ts";
 import { namesOf } from "./names.ts";
-import { findAll, holds, isBefore, nameOf, parentOf, textOf } from "./safe-dom.ts";
+import { findAll, holds, isBefore, nameOf, parentOf, textOf, type Tree } from "./safe-dom.ts";
 
 /** The headline of an article and where it stands, if not in the body's own element. */
 export interface Head {
@@ -17,21 +18,19 @@ const STANDFIRST =
   /-(?:standfirst|dek|deck|sub-?(?:title|head|heading|headline|line)|summary|lead|lede|intro|introduction|teaser-text|chapo|chapeau|sapo|excerpt|vorspann|entradilla|sommario|synopsis)-/u;
 /** A standfirst is not longer than this (characters); more, and the class names the body. */
 const MAX_STANDFIRST = 700;
-/** The headline and the title share at least this part of their words. */
-const MIN_SHARED = 0.5;
 
-/** Finds the headline (a heading before or in the body) and the standfirst between the two. */
+/** Finds, in that tree, the headline (a heading before or in the body) and the standfirst between. */
 export function* findHead(
-  doc: Document,
+  tree: Tree,
   body: Element,
   stated: { readonly headline: string; readonly title: string },
 ): Steps<Head> {
   const isReadable = readability();
-  const heading = yield* findHeadline(doc, body, stated, isReadable);
+  const heading = yield* findHeadline(tree, body, stated, isReadable);
   if (!heading) return { headline: stated.headline, roots: [] };
   const headline = plain(textOf(heading));
   if (holds(body, heading)) return { headline, roots: [] };
-  return { headline, roots: [heading, ...(yield* findBetween(doc, heading, body, isReadable))] };
+  return { headline, roots: [heading, ...(yield* findBetween(tree, heading, body, isReadable))] };
 }
 
 /** Whether the element, or the one around it, is named a standfirst. */
@@ -44,7 +43,7 @@ export function isStandfirst(element: Element): boolean {
 
 /** Of the headings that are not furniture, the one most like the title; else the last `h1`. */
 function* findHeadline(
-  doc: Document,
+  tree: Tree,
   body: Element,
   stated: { readonly headline: string; readonly title: string },
   isReadable: (element: Element) => boolean,
@@ -53,11 +52,11 @@ function* findHeadline(
   let likeliest: Element | undefined;
   let most = 0;
   let last: Element | undefined;
-  yield* eachStep(findAll(doc, "h1, h2"), (heading) => {
+  yield* eachStep(findAll(tree, "h1, h2"), (heading) => {
     if (!isReadable(heading) || !(holds(body, heading) || isBefore(heading, body))) return;
     const words = wordsOf(textOf(heading));
     const likeness = Math.max(...texts.map((text) => sharedWords(words, text)));
-    if (likeness >= MIN_SHARED && likeness > most) {
+    if (likeness >= ALIKE && likeness > most) {
       likeliest = heading;
       most = likeness;
     }
@@ -68,13 +67,13 @@ function* findHeadline(
 
 /** The standfirst and the captions that stand between the headline and the body. */
 function* findBetween(
-  doc: Document,
+  tree: Tree,
   heading: Element,
   body: Element,
   isReadable: (element: Element) => boolean,
 ): Steps<readonly Element[]> {
   const between = (selector: string): readonly Element[] =>
-    cut(findAll(doc, selector), heading, body).filter(
+    cut(findAll(tree, selector), heading, body).filter(
       (element) => !holds(heading, element) && !holds(element, body),
     );
   const standfirst = between("p, h2, h3, div").find((at) => isStandfirst(at) && isReadable(at));
@@ -113,16 +112,6 @@ function readability(): (element: Element) => boolean {
     return clear;
   };
   return (element) => isClear(element) && textOf(element).trim() !== "";
-}
-
-/** How much of their words two texts share, 0 to 1: a title mostly adds the paper's name. */
-function sharedWords(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return (2 * shared) / Math.max(1, words.size + others.size);
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
 }
 
 function plain(text: string): string {

@@ -13,6 +13,16 @@ export function partLanguage(element: Element): string | undefined {
   return marked && tagOf(attributeOf(marked, "lang"));
 }
 
+/** Whether the element itself is marked as being in a language other than these (primary subtags). */
+export function isForeign(element: Element, languages: readonly string[] | undefined): boolean {
+  return languages !== undefined && !isAmong(languages, tagOf(attributeOf(element, "lang")));
+}
+
+/** Whether a language is one of these; one that is not named is. */
+export function isAmong(languages: readonly string[], tag: string | undefined): boolean {
+  return tag === undefined || languages.includes(tag.toLowerCase().split("-")[0] ?? "");
+}
+
 /** Open Graph writes `en_GB`; anything that is no tag is nothing. */
 function tagOf(lang: string | undefined): string | undefined {
   const tag = lang?.trim().replace(/_/gu, "-");

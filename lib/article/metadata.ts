@@ -1,3 +1,4 @@
+import { isAlike } from "./likeness.ts";
 import { readThings, stringsOf, type Thing, typesOf } from "./json-ld.ts";
 import { attributeOf, findAll, findFirst, textOf } from "./safe-dom.ts";
 
@@ -33,6 +34,13 @@ export function readMetadata(doc: Document): Metadata {
     language: firstOf(articles, "inLanguage") ?? metaOf(doc, "og:locale", "content-language"),
     things,
   };
+}
+
+/** The JSON-LD whose own headline is this one. */
+export function thingsAbout({ things }: Metadata, headline: string): readonly Thing[] {
+  return things.filter((thing) =>
+    stringsOf(thing["headline"] ?? thing["name"]).some((own) => isAlike(unescape(own), headline)),
+  );
 }
 
 /** Whether a schema.org type is an article or a live blog; `Article` and all its kin. */

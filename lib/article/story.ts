@@ -1,8 +1,9 @@
 import { mapSteps, type Steps } from "../core/steps.ts";
 import type { Role } from "../core/text-run.ts";
-import { type Flow, readFlows } from "./flow.ts";
-import { treatmentByElement, treatmentOf } from "./furniture.ts";
+import { type Flow, readFlows, type Treatment } from "./flow.ts";
+import { isHidden, treatmentByElement, treatmentOf } from "./furniture.ts";
 import { isStandfirst } from "./head.ts";
+import { isForeign } from "./language.ts";
 import { namesOf } from "./names.ts";
 import { isInTextBlock, isLine, isProse, leadsElsewhere, proseLength } from "./prose.ts";
 import type { Article } from "./read-article.ts";
@@ -20,14 +21,33 @@ export interface StoryFlow {
 const MAX_LOST = 0.5;
 /** A shorter part of the headline is a sub-heading that shares a name with it. */
 const LEAST_OF_HEADLINE = 0.25;
+/** So much of what is hidden is remembered. */
+const MOST_HIDDEN = 200;
 const SUB_HEADINGS = new Set(["h2", "h3", "h4"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const CAPTION = /-(?:caption|captions|legend|bildunterschrift|credit)-/u;
 
-/** The flows of the article in document order, each with its role, strays left out. */
-export function* readStory(article: Article): Steps<readonly StoryFlow[]> {
+/** What is read of an article. */
+export interface Story {
+  /** In document order, strays left out. */
+  readonly flows: readonly StoryFlow[];
+  /** What was passed over because it is hidden, as a page may show it later; not more than a few. */
+  readonly hidden: readonly Element[];
+}
+
+/** Reads the article's text, but for parts in a language that is not among these (primary subtags). */
+export function* readStory(
+  article: Article,
+  languages: readonly string[] | undefined,
+): Steps<Story> {
+  const hidden = new Set<Element>();
+  const note = (element: Element): void => {
+    if (hidden.size < MOST_HIDDEN) hidden.add(element);
+  };
   const flows: Flow[] = [];
-  for (const root of article.roots) for (const flow of yield* flowsOf(root)) flows.push(flow);
+  for (const root of article.roots) {
+    for (const flow of yield* flowsOf(root, { languages, note })) flows.push(flow);
+  }
   const roles = yield* rolesOf(flows, article);
   const isInside = yield* insideOf(flows, roles);
   const story = yield* mapSteps(flows.entries(), ([at, flow]) => {
@@ -36,11 +56,19 @@ export function* readStory(article: Article): Steps<readonly StoryFlow[]> {
     return { flow, role, opens: role === "body" && isSubHeading(flow), kept };
   });
   const idle = idleOf(story);
-  return yield* mapSteps(story.entries(), ([at, one]) => {
+  const shown = yield* mapSteps(story.entries(), ([at, one]) => {
     const { flow, role, kept } = one;
     if (!kept || (role === "body" && isHeading(flow) && idle.has(at))) return undefined;
-    return isRendered(flow.block) ? one : undefined;
+    if (isRendered(flow.block)) return one;
+    note(flow.block);
+    return undefined;
   });
+  return { flows: shown, hidden: [...hidden] };
+}
+
+/** Whether an element that was hidden is to be read now. */
+export function isShown(element: Element): boolean {
+  return isRendered(element) && treatmentByElement(element) !== "drop";
 }
 
 /** A standfirst can only stand before the first paragraph of the body. */
@@ -82,11 +110,24 @@ function isBeside(flow: Flow, homes: ReadonlySet<Element | undefined>): boolean 
   );
 }
 
+/** What is passed over beside furniture, and who is told of what is hidden. */
+interface Sieve {
+  readonly languages: readonly string[] | undefined;
+  readonly note: (hidden: Element) => void;
+}
+
 /** The root's flows; names of classes are not asked if they would take away most of the prose. */
-function* flowsOf(root: Element): Steps<readonly Flow[]> {
-  const careful = yield* readFlows(root, treatmentOf);
+function* flowsOf(root: Element, { languages, note }: Sieve): Steps<readonly Flow[]> {
+  const sieve =
+    (treat: (element: Element) => Treatment) =>
+    (element: Element): Treatment => {
+      const treatment = isForeign(element, languages) ? "cut" : treat(element);
+      if (treatment === "drop" && isHidden(element)) note(element);
+      return treatment;
+    };
+  const careful = yield* readFlows(root, sieve(treatmentOf));
   if (isMostOf(careful, root)) return careful;
-  const bold = yield* readFlows(root, treatmentByElement);
+  const bold = yield* readFlows(root, sieve(treatmentByElement));
   return proseLength(careful) < proseLength(bold) * (1 - MAX_LOST) ? bold : careful;
 }
 

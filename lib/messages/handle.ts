@@ -41,11 +41,18 @@ export function answerAsWorker(handlers: HandlersOfWorker): void {
   });
 }
 
-/** Answers the page script's messages until the signal ends. */
-export function answerAsPage(handlers: HandlersOfPage, signal: AbortSignal): void {
+/**
+ * Answers the page script's messages until the signal ends, but not while another frame of the tab
+ * is the one to answer.
+ */
+export function answerAsPage(
+  handlers: HandlersOfPage,
+  isOurs: () => boolean,
+  signal: AbortSignal,
+): void {
   const listener = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
     const ask = askOfPage(message, sender, browser.runtime.id);
-    if (!ask) return undefined;
+    if (!ask || !isOurs()) return undefined;
     const handler = handlers[ask.ask] as (ask: AskOfPage) => unknown;
     return settled(async () => handler(ask));
   };

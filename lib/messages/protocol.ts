@@ -14,6 +14,8 @@ export const ASKS_OF_WORKER = {
   entry: { from: "any", schema: v.strictObject({ ask: v.literal("entry"), id }) },
   /** Put the card's code into the frame that asks. */
   "card-code": { from: "page", schema: v.strictObject({ ask: v.literal("card-code") }) },
+  /** A page without a story of its own has a frame that may hold one: run in its frames too. */
+  "run-in-frames": { from: "page", schema: v.strictObject({ ask: v.literal("run-in-frames") }) },
   /** A page says how many different terms it holds: the badge shows it. */
   "term-count": {
     from: "page",
@@ -51,6 +53,7 @@ export const ASKS_OF_WORKER = {
 export interface AnswersOfWorker {
   entry: EntryBody;
   "card-code": null;
+  "run-in-frames": null;
   "term-count": null;
   "look-up": EntryBody | null;
   "change-settings": Settings;

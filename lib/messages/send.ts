@@ -18,12 +18,15 @@ export async function askWorker<A extends AskOfWorker>(ask: A): Promise<AnswersO
   }
 }
 
-/** Asks the script of a tab's page. Throws where no script runs, too. */
+/**
+ * Asks the script of a tab's page, in whichever of its frames the story is. Throws where no script
+ * runs, too.
+ */
 export async function askPage<A extends AskOfPage>(
   tab: number,
   ask: A,
 ): Promise<AnswersOfPage[A["ask"]]> {
-  return unwrap(await browser.tabs.sendMessage(tab, ask, { frameId: 0 }));
+  return unwrap(await browser.tabs.sendMessage(tab, ask));
 }
 
 /** How long a page's script may take to begin, in ms, and how often we ask. */

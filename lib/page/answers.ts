@@ -1,23 +1,32 @@
 import type { PageTerm } from "../messages/protocol.ts";
-import type { HandlersOfPage } from "../messages/handle.ts";
+import { answerAsPage, type HandlersOfPage } from "../messages/handle.ts";
 import { askWorker } from "../messages/send.ts";
 import type { Attention } from "./attention.ts";
 import { isSameMark, isStanding, rectsOf, type Mark } from "./marks.ts";
-import type { Reading } from "./reading.ts";
+import type { Stories } from "./stories.ts";
 
 /** Where, from the top of the window, a term is put when a reader asks to see it. */
 const REVEAL_AT = 0.35;
 
 /** What the page's script needs to answer the popup and the worker. */
 export interface AnswersContext {
-  readonly reading: () => Reading | undefined;
-  readonly isOn: () => boolean;
+  readonly stories: Pick<Stories, "readings" | "inView" | "wasOn">;
   readonly attention: Attention;
 }
 
+/** Answers the popup and the worker while the story is in this document, until the signal ends. */
+export function answerAsked(
+  { isOurs, ...context }: AnswersContext & { readonly isOurs: () => boolean },
+  signal: AbortSignal,
+): void {
+  answerAsPage(answersOf(context), isOurs, signal);
+}
+
 /** The page's answers to the popup, the context menu and the commands. */
-export function answersOf({ reading, isOn, attention }: AnswersContext): HandlersOfPage {
-  const marks = (): readonly Mark[] => reading()?.marks.filter(isStanding) ?? [];
+export function answersOf({ stories, attention }: AnswersContext): HandlersOfPage {
+  const here = (): readonly Mark[] => stories.inView()?.marks.filter(isStanding) ?? [];
+  const everywhere = (): readonly Mark[] =>
+    stories.readings().flatMap(({ marks }) => marks.filter(isStanding));
   const show = (mark: Mark | undefined): null => {
     if (mark) {
       reveal(mark);
@@ -26,16 +35,19 @@ export function answersOf({ reading, isOn, attention }: AnswersContext): Handler
     return null;
   };
   return {
-    "page-terms": () => ({
-      article: reading() !== undefined,
-      type: document.contentType,
-      foreign: reading()?.foreign ?? null,
-      on: isOn(),
-      published: reading()?.published ?? null,
-      terms: termsOf(marks()),
-    }),
-    "show-term": ({ id }) => show(marks().find(({ spot }) => spot.entry === id)),
-    step: ({ by }) => show(stepFrom(attention.openMark(), underlined(marks()), by)),
+    "page-terms": () => {
+      const story = stories.inView();
+      return {
+        article: story !== undefined,
+        type: document.contentType,
+        foreign: story?.foreign ?? null,
+        on: stories.wasOn(),
+        published: story?.published ?? null,
+        terms: termsOf(here()),
+      };
+    },
+    "show-term": ({ id }) => show(here().find(({ spot }) => spot.entry === id)),
+    step: ({ by }) => show(stepFrom(attention.openMark(), underlined(everywhere()), by)),
     "look-up-selection": ({ text }) => {
       void lookUp(text, attention);
       return null;
@@ -43,7 +55,7 @@ export function answersOf({ reading, isOn, attention }: AnswersContext): Handler
   };
 }
 
-/** The page's terms in the order in which a reader meets them. */
+/** Different terms in the order in which a reader meets them. */
 export function termsOf(marks: readonly Mark[]): PageTerm[] {
   const terms = new Map<string, PageTerm>();
   for (const { spot } of marks) {

@@ -1,4 +1,6 @@
+import { today } from "../browser/today.ts";
 import { cardView, type Standpoint } from "../core/card-view.ts";
+import type { Day } from "../core/dates.ts";
 import type { EntryBody } from "../glossary/body.ts";
 import { askWorker, Orphaned } from "../messages/send.ts";
 import type { Settings } from "../settings/schema.ts";
@@ -11,7 +13,8 @@ import { IDLE, LEAVE_MS, point, type PointingEffect, type PointingEvent } from "
 /** What the interpreter needs of the page it serves. */
 export interface AttentionContext {
   readonly settings: () => Settings;
-  readonly standpoint: () => Standpoint;
+  /** When the story was published that a mark stands in; without one, the story before the reader. */
+  readonly published: (mark?: Mark) => Day | undefined;
   /** The extension behind us is gone. */
   readonly orphaned: () => void;
 }
@@ -19,7 +22,7 @@ export interface AttentionContext {
 /** A reader's attention on one page: takes events, keeps the state, opens and closes the card. */
 export interface Attention {
   readonly tell: (event: PointingEvent<Mark>) => void;
-  /** The mark whose card is open. */
+  /** The mark whose card is open, or about to be because it was asked for. */
   readonly openMark: () => Mark | undefined;
   /** Shows an entry that stands nowhere on the page, beside `anchor` (a selection). */
   readonly showEntry: (entry: EntryBody | Missing, anchor: DOMRect) => Promise<void>;
@@ -44,7 +47,8 @@ class Interpreter implements Attention {
     this.#context = context;
   }
 
-  readonly openMark = (): Mark | undefined => this.#open;
+  readonly openMark = (): Mark | undefined =>
+    this.#open ?? (this.#state.at === "waiting" ? this.#state.mark : undefined);
 
   readonly tell = (event: PointingEvent<Mark>): void => {
     // A card of a looked-up text belongs to no mark, so the chart knows nothing of it.
@@ -58,7 +62,7 @@ class Interpreter implements Attention {
     this.tell({ is: "close" });
     await this.#orQuietly(fetchCard());
     this.#isLookedUp = true;
-    const view = "missing" in entry ? entry : cardView(entry, this.#context.standpoint());
+    const view = "missing" in entry ? entry : cardView(entry, this.#standpoint());
     cardPort()?.open({ view, anchor: () => rect, focus: true, events: this.#events });
   };
 
@@ -94,11 +98,15 @@ class Interpreter implements Attention {
     this.#open = mark;
     paintActive(mark);
     cardPort()?.open({
-      view: cardView(this.#entry, this.#context.standpoint(), mark.spot.because),
+      view: cardView(this.#entry, this.#standpoint(mark), mark.spot.because),
       anchor: () => (isStanding(mark) ? rectsOf(mark)[0] : undefined),
       focus: byPress,
       events: this.#events,
     });
+  }
+
+  #standpoint(mark?: Mark): Standpoint {
+    return { published: this.#context.published(mark), today: today() };
   }
 
   #closeLookedUp(): void {
@@ -118,7 +126,7 @@ class Interpreter implements Attention {
     pinned: (on) => this.tell({ is: "pin", on }),
     closed: () => this.tell({ is: "close" }),
     known: (id) => void this.#orQuietly(askWorker({ ask: "know", id })),
-    related: (id) => fetchRelated(id, this.#context.standpoint()),
+    related: (id) => fetchRelated(id, this.#standpoint(this.#open)),
   };
 
   /** A page gets no errors from us: what could not be had is left out. */

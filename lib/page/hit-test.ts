@@ -23,8 +23,14 @@ interface NodeMark extends Fragment {
   readonly mark: Mark;
 }
 
-/** Prepares hit-testing of these marks. Nothing is measured before a point is asked for. */
-export function* hitTesterSteps(marks: readonly Mark[]): Steps<HitTester> {
+/**
+ * Prepares hit-testing of these marks, some of which may stand in those shadow trees. Nothing is
+ * measured before a point is asked for.
+ */
+export function* hitTesterSteps(
+  marks: readonly Mark[],
+  shadowRoots: ShadowRoot[],
+): Steps<HitTester> {
   const byNode = new Map<Node, NodeMark[]>();
   yield* eachStep(marks, (mark) => {
     for (const fragment of mark.fragments) push(byNode, fragment.node, { ...fragment, mark });
@@ -32,7 +38,9 @@ export function* hitTesterSteps(marks: readonly Mark[]): Steps<HitTester> {
   return {
     at(x, y) {
       // From the prototype: of `document` itself a page's named element would be had.
-      const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
+      const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
+        shadowRoots,
+      });
       const inNode = caret && byNode.get(caret.offsetNode);
       if (!inNode || isInert(caret.offsetNode)) return undefined;
       const found = inNode[firstIndex(inNode, ({ end }) => caret.offset <= end)];

@@ -1,5 +1,6 @@
 import type { PageRun } from "../article/runs.ts";
 import { firstIndex } from "../core/bisect.ts";
+import type { Day } from "../core/dates.ts";
 import type { Spot } from "../core/spots.ts";
 import { mapSteps, type Steps } from "../core/steps.ts";
 
@@ -14,14 +15,20 @@ export interface Fragment {
 export interface Mark {
   readonly spot: Spot;
   readonly fragments: readonly Fragment[];
+  /** When the story that it stands in was published, if that is known. */
+  readonly published: Day | undefined;
 }
 
-/** Finds the nodes behind each spot. */
-export function markSteps(runs: readonly PageRun[], spots: readonly Spot[]): Steps<Mark[]> {
+/** Finds the nodes behind each spot of a story of that day. */
+export function markSteps(
+  runs: readonly PageRun[],
+  spots: readonly Spot[],
+  published: Day | undefined,
+): Steps<Mark[]> {
   return mapSteps(spots, (spot) => {
     const run = runs[spot.run];
     const fragments = run ? fragmentsOf(run, spot) : [];
-    return fragments.length > 0 ? { spot, fragments } : undefined;
+    return fragments.length > 0 ? { spot, fragments, published } : undefined;
   });
 }
 

@@ -1,98 +1,69 @@
-import { articleSteps, type Article } from "../article/read-article.ts";
-import { runSteps, type PageRun } from "../article/runs.ts";
+import type { Article } from "../article/read-article.ts";
+import { isAmong } from "../article/language.ts";
+import { textSteps, type PageRun } from "../article/runs.ts";
 import { firstDay, type Day } from "../core/dates.ts";
 import type { SpottingIndex } from "../core/index-reader.ts";
-import type { PageFacts } from "../core/page-facts.ts";
 import type { RunScan } from "../core/match.ts";
 import { scanSteps, spotSteps } from "../core/spot.ts";
-import type { Spot, SpotOptions } from "../core/spots.ts";
-import { eachStep, mapSteps, type Steps } from "../core/steps.ts";
+import type { SpotOptions } from "../core/spots.ts";
+import type { Steps } from "../core/steps.ts";
+import { type Extent, extentOf } from "./extent.ts";
 import { markSteps, type Mark } from "./marks.ts";
-import { inSlices } from "./slices.ts";
-import { today } from "../browser/today.ts";
+import { namedReasons } from "./named-reasons.ts";
 
 /** A story as it was read: what it is, and the terms in it, in reading order. */
-export interface Reading {
+export interface Reading extends Extent {
   readonly article: Article;
   readonly published: Day | undefined;
   /** The article's language if no pack is written for it: then there are no marks. */
   readonly foreign: string | undefined;
   readonly marks: readonly Mark[];
+  /** Parts of it that the page does not show now. */
+  readonly hidden: readonly Element[];
 }
 
-/** Reads the page again and again, scanning only text that it has not seen before. */
-export interface Reader {
-  /** The page's story and its terms; nothing if the page is no article or the signal ended. */
-  readonly read: (options: SpotOptions, signal: AbortSignal) => Promise<Reading | undefined>;
+const NO_TEXT = { runs: [], hidden: [] };
+
+/** What a page's stories are read with. */
+export interface ReadingTools {
+  readonly index: SpottingIndex;
+  /** Primary subtags of the languages that there are packs for. */
+  readonly languages: readonly string[];
+  /** The scans of texts that stood on the page before. */
+  readonly known: ReadonlyMap<string, RunScan>;
+  /** Takes the scans of the texts that stand on the page now. */
+  readonly texts: Map<string, RunScan>;
 }
 
-/**
- * A reader with that index, for pages in these languages (primary subtags). It remembers the scans
- * of one page's texts.
- */
-export function createReader(index: SpottingIndex, languages: readonly string[]): Reader {
-  let known: ReadonlyMap<string, RunScan> = new Map();
-  function* read(options: SpotOptions): Steps<Reading | undefined> {
-    const article = yield* articleSteps(document, location.href, today());
-    if (!article) return undefined;
-    const foreign = isIn(languages, article.language) ? undefined : article.language;
-    const runs = foreign === undefined ? yield* runSteps(article) : [];
-    const scans = yield* scanAll(runs, index, known);
-    known = yield* textsOf(runs, scans);
-    const facts = factsOf(article);
-    const spots = yield* withNames(yield* spotSteps({ scans, runs, facts, index }, options));
-    const marks = yield* markSteps(runs, spots);
-    return { article, published: facts.published, foreign, marks };
-  }
-  return { read: (options, signal) => inSlices(read(options), signal) };
+/** Reads an article's text and spots its terms, scanning only text that is not known. */
+export function* readingSteps(
+  article: Article,
+  tools: ReadingTools,
+  options: SpotOptions,
+): Steps<Reading> {
+  const { index, known } = tools;
+  const { languages } = tools;
+  const foreign = isAmong(languages, article.language) ? undefined : article.language;
+  const { runs, hidden } = foreign === undefined ? yield* textSteps(article, languages) : NO_TEXT;
+  const scans = yield* scanAll(runs, tools);
+  const published = article.published && firstDay(article.published.date);
+  const facts = { published, section: article.section };
+  const spots = yield* namedReasons(yield* spotSteps({ scans, runs, facts, index }, options));
+  const marks = yield* markSteps(runs, spots, published);
+  return { article, published, foreign, marks, hidden, ...(yield* extentOf(runs, known)) };
 }
 
 /** Scans run by run, a long one in several steps. */
 function* scanAll(
   runs: readonly PageRun[],
-  index: SpottingIndex,
-  known: ReadonlyMap<string, RunScan>,
+  { index, known, texts }: ReadingTools,
 ): Steps<RunScan[]> {
   const scans: RunScan[] = [];
   for (const run of runs) {
-    scans.push(known.get(run.text) ?? (yield* scanSteps(run, index)));
+    const scan = known.get(run.text) ?? (yield* scanSteps(run, index));
+    texts.set(run.text, scan);
+    scans.push(scan);
     yield;
   }
   return scans;
-}
-
-function* textsOf(
-  runs: readonly PageRun[],
-  scans: readonly RunScan[],
-): Steps<ReadonlyMap<string, RunScan>> {
-  const texts = new Map<string, RunScan>();
-  yield* eachStep(scans.entries(), ([at, scan]) => {
-    const run = runs[at];
-    if (run) texts.set(run.text, scan);
-  });
-  return texts;
-}
-
-/** A page that names no language is taken for one of ours: a sense needs words of ours anyway. */
-const isIn = (languages: readonly string[], language: string | undefined): boolean =>
-  language === undefined || languages.includes(language.toLowerCase().split("-")[0] ?? "");
-
-/** Companions are known by their ids; a reader is told them as the page writes them. */
-function* withNames(spots: readonly Spot[]): Steps<Spot[]> {
-  const surfaces = new Map<string, string>();
-  yield* eachStep(spots, ({ entry, surface }) => {
-    if (!surfaces.has(entry)) surfaces.set(entry, surface);
-  });
-  const named = (id: string): string => surfaces.get(id) ?? id;
-  return yield* mapSteps(spots, (spot) => ({
-    ...spot,
-    because: spot.because.map((reason) =>
-      reason.kind === "companion" ? { ...reason, seen: reason.seen.map(named) } : reason,
-    ),
-  }));
-}
-
-function factsOf(article: Article): PageFacts {
-  const { published, section } = article;
-  return { published: published && firstDay(published.date), section };
 }

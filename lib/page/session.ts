@@ -1,18 +1,14 @@
-import { today } from "../browser/today.ts";
-import { answerAsPage } from "../messages/handle.ts";
-import { askWorker, Orphaned } from "../messages/send.ts";
-import { isSiteOn, siteOf } from "../settings/sites.ts";
-import { loadSettings, onSettingsChanged } from "../settings/store.ts";
-import { answersOf } from "./answers.ts";
-import { createAttention } from "./attention.ts";
+import { answerAsked } from "./answers.ts";
+import { type Attention, createAttention } from "./attention.ts";
+import { createFrames } from "./frames.ts";
+import { restoreWiped } from "./highlights.ts";
 import { closeIfGone, followScroll } from "./keep-beside.ts";
+import { scheduleLooks } from "./looks.ts";
 import { listenToReader } from "./pointer.ts";
-import type { Reader, Reading } from "./reading.ts";
-import { createStory, type Story } from "./story.ts";
-import { watchAddress, whenSeen } from "./watch.ts";
-
-/** When to look again for a story on a page that had none at first, in ms after the first look. */
-const LATER_LOOKS_MS = [1000, 3000];
+import { followSettings } from "./reader-settings.ts";
+import type { Reader } from "./reader.ts";
+import { createStories } from "./stories.ts";
+import { createTermCount } from "./term-count.ts";
 
 /**
  * One page's life: reads it when it is seen, paints, answers the pointer and the popup, follows
@@ -20,44 +16,36 @@ const LATER_LOOKS_MS = [1000, 3000];
  */
 export async function startSession(reader: Reader, life: AbortController): Promise<void> {
   const { signal } = life;
-  const end = (): void => life.abort();
-  let current = await loadSettings();
-  const settings = () => current;
-  const isOn = (): boolean => isSiteOn(current, siteOf(location.href) ?? "");
-
-  const standpoint = () => ({ published: story.reading()?.published, today: today() });
-  const attention = createAttention({ settings, standpoint, orphaned: end }, signal);
-  const changed = (reading: Reading | undefined): void => {
+  const orphaned = (): void => life.abort();
+  const { now: settings, isOn, onChanged } = await followSettings(signal);
+  const published: Published = (mark) => (mark ?? stories.inView())?.published;
+  const attention = createAttention({ settings, published, orphaned }, signal);
+  const frames = createFrames();
+  const count = createTermCount(orphaned);
+  const changed = (): void => {
     closeIfGone(attention);
-    void report(reading).catch((error) => error instanceof Orphaned && end());
+    count.tell(stories.inView());
+    if (stories.wasOn() && !stories.inView()) frames.lookForOne();
   };
-  const story = createStory({ reader, settings, isOn, changed }, signal);
+  const stories = createStories({ reader, settings, isOn, changed }, signal);
+  const isOurs = (): boolean => stories.inView() !== undefined || !frames.areAsked();
+  answerAsked({ stories, attention, isOurs }, signal);
 
-  onSettingsChanged((now) => {
-    current = now;
-    story.look();
-  }, signal);
-  answerAsPage(answersOf({ reading: story.reading, isOn: story.wasOn, attention }), signal);
-  const scrolled = (): void => followScroll(attention);
-  listenToReader({ settings, hits: story.hits, tell: attention.tell, scrolled }, signal);
-  watchAddress(() => {
-    attention.tell({ is: "close" });
-    story.look();
-  }, signal);
-  whenSeen(() => firstLooks(story, signal), signal);
+  const tell: Attention["tell"] = (event) => {
+    restoreWiped();
+    attention.tell(event);
+  };
+  const scrolled = (): void => {
+    restoreWiped();
+    followScroll(attention);
+    if (stories.readings().length > 1) count.tell(stories.inView());
+  };
+  listenToReader({ settings, hits: stories.hits, tell, scrolled }, signal);
+  const look = scheduleLooks(stories, signal);
+  onChanged(() => {
+    count.forget();
+    look();
+  });
 }
 
-/** Some pages bring their story after they have loaded. */
-function firstLooks(story: Story, signal: AbortSignal): void {
-  story.look();
-  for (const ms of LATER_LOOKS_MS) {
-    const again = setTimeout(story.lookForOne, ms);
-    signal.addEventListener("abort", () => clearTimeout(again));
-  }
-}
-
-/** Tells the worker how many different terms the page holds. */
-async function report(reading: Reading | undefined): Promise<void> {
-  const entries = new Set(reading?.marks.map(({ spot }) => spot.entry));
-  await askWorker({ ask: "term-count", count: entries.size });
-}
+type Published = Parameters<typeof createAttention>[0]["published"];

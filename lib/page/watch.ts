@@ -1,106 +1,153 @@
-import { holds, parentOf } from "../article/safe-dom.ts";
+import {
+  findFirst,
+  holds,
+  isElement,
+  nameOf,
+  parentOf,
+  shadowAround,
+  textOf,
+} from "../article/safe-dom.ts";
+import { isShown } from "../article/story.ts";
+import { SETTLE_MS, settled } from "./settle.ts";
 
-/** How long after a change the page is read again, in ms: changes come in bursts. */
-const SETTLE_MS = 250;
+/*
+ * What of a page is watched. While its stories are being read, all of it, and nothing is called
+ * back before they are known: a page that never rests is read to its end. Then
+ *   - the stories' own elements, with the shadow trees in them: a change there is a change of text,
+ *     and so is a hidden part that is shown;
+ *   - of the elements around them only the lists of children: text that comes there may be another
+ *     story, and a story that goes is gone; advertisements, scripts and styles are neither;
+ *   - the language of the page, which translators change;
+ *   - on a page without a story, all that is added to it.
+ * A burst of changes is one call.
+ */
 
-/** How long a burst that never ends may keep us from reading, in ms. */
-const LONGEST_WAIT_MS = 2000;
-
-/** A watch that began before the story was found. */
-export interface StoryWatch {
-  /** From now on only what bears on these elements counts, and so it does for what was before. */
-  readonly narrowTo: (roots: readonly Element[]) => void;
+/** What a page that has changed may need. */
+export interface Changes {
+  /** The text of the known stories is another. */
+  readonly text: () => void;
+  /** There may be other stories. */
+  readonly page: () => void;
 }
 
-/**
- * Calls back when the story's elements, or what holds them, have changed: once for a burst. While
- * the story is being read, all of the page is watched; nothing is called back before `narrowTo`,
- * so that a page that never rests is read to its end. Then the elements are watched whole; of their
- * ancestors only the list of children, which tells when a page puts another story in their place.
- */
-export function watchStory(changed: () => void, signal: AbortSignal): StoryWatch {
-  const settled = debounce(changed, signal);
-  const before = new Set<Node>();
-  const note = (records: readonly MutationRecord[]): void => {
-    for (const { target } of records) before.add(target);
+/** What the stories were read from. */
+export interface Watched {
+  readonly roots: readonly Element[];
+  /** The shadow trees in them. */
+  readonly trees: readonly ShadowRoot[];
+  /** Parts of them that the page does not show now. */
+  readonly hidden: readonly Element[];
+}
+
+/** A watch that began before the stories were known. */
+export interface StoryWatch {
+  /** From now on only what bears on these counts, and so it does for what was before. */
+  readonly narrowTo: (watched: Watched) => void;
+}
+
+/** Less text than this (characters) is no story. */
+const LEAST_TEXT = 80;
+const NO_TEXT = new Set(["script", "style", "link", "template", "noscript", "iframe"]);
+
+/** Watches the page until the signal ends. A page without a story is looked at after `settleMs`. */
+export function watchStories(
+  changes: Changes,
+  signal: AbortSignal,
+  settleMs = SETTLE_MS,
+): StoryWatch {
+  const notes: MutationRecord[] = [];
+  const keep = (records: readonly MutationRecord[]): void => {
+    for (const record of records) notes.push(record);
   };
-  const early = new MutationObserver(note);
-  const observer = new MutationObserver(settled);
+  const early = new MutationObserver(keep);
   early.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener("abort", () => {
-    early.disconnect();
-    observer.disconnect();
-  });
+  signal.addEventListener("abort", () => early.disconnect());
   return {
-    narrowTo(roots) {
-      note(early.takeRecords());
+    narrowTo(watched) {
+      keep(early.takeRecords());
       early.disconnect();
       if (signal.aborted) return;
-      for (const root of roots) observeStory(observer, root);
-      const bears = (node: Node): boolean =>
-        roots.some((root) => holds(root, node) || holds(node, root));
-      if ([...before].some(bears)) settled();
-      before.clear();
+      const { roots } = watched;
+      const inside = watchInside(watched, settled(changes.text, signal), signal);
+      watchHidden(watched, changes.text, signal);
+      const around = watchAround(roots, changes.page, { signal, settleMs });
+      if (roots.some(isGone)) around([]);
+      for (const record of notes.splice(0)) {
+        if (roots.some((root) => holds(root, record.target))) inside();
+        else if (isAround(record.target, roots)) around([record]);
+      }
     },
   };
 }
 
-function observeStory(observer: MutationObserver, root: Element): void {
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  for (let above = parentOf(root); above; above = parentOf(above)) {
-    observer.observe(above, { childList: true });
+/** Watches the stories themselves. Gives what tells of a change from before. */
+function watchInside({ roots, trees }: Watched, later: () => void, signal: AbortSignal) {
+  const observer = new MutationObserver(later);
+  for (const top of [...roots, ...trees]) {
+    observer.observe(top, { childList: true, characterData: true, subtree: true });
   }
+  signal.addEventListener("abort", () => observer.disconnect());
+  return later;
 }
 
-/** Calls back when the page moves to another address without loading anew. */
-export function watchAddress(moved: () => void, signal: AbortSignal): void {
-  let address = location.href;
-  const settled = debounce(moved, signal);
-  const check = (): void => {
-    if (location.href === address) return;
-    address = location.href;
-    settled();
-  };
-  addEventListener("popstate", check, { signal });
-  addEventListener("hashchange", check, { signal });
-  if ("navigation" in window) {
-    window.navigation.addEventListener("currententrychange", check, { signal });
-  }
+/** Tells when a hidden part of the stories is shown: that gives them another size. */
+function watchHidden({ roots, hidden }: Watched, later: () => void, signal: AbortSignal): void {
+  if (hidden.length === 0) return;
+  const look = settled(() => hidden.some(isShown) && later(), signal);
+  const observer = new ResizeObserver(look);
+  for (const root of roots) observer.observe(root);
+  signal.addEventListener("abort", () => observer.disconnect());
 }
 
-const isSeen = (): boolean =>
-  document.visibilityState === "visible" &&
-  !("prerendering" in document && document.prerendering === true);
-
-/** Calls back once, as soon as the page is visible and no longer only prerendered. */
-export function whenSeen(seen: () => void, signal: AbortSignal): void {
-  if (isSeen()) {
-    seen();
-    return;
-  }
-  const once = new AbortController();
-  const check = (): void => {
-    if (!isSeen()) return;
-    once.abort();
-    seen();
+/** Watches what stands around the stories. Gives what tells of changes from before. */
+function watchAround(
+  roots: readonly Element[],
+  page: () => void,
+  { signal, settleMs }: { readonly signal: AbortSignal; readonly settleMs: number },
+) {
+  const added = new Set<Node>();
+  let isTranslated = false;
+  const look = (): void => {
+    const bears = isTranslated || roots.some(isGone) || [...added].some(isText);
+    added.clear();
+    if (bears) page();
   };
-  const until = { signal: AbortSignal.any([signal, once.signal]) };
-  document.addEventListener("visibilitychange", check, until);
-  document.addEventListener("prerenderingchange", check, until);
+  const later = settled(look, signal, roots.length > 0 ? SETTLE_MS : settleMs);
+  const note = (records: readonly MutationRecord[]): void => {
+    for (const { addedNodes } of records) for (const node of addedNodes) added.add(node);
+    later();
+  };
+  const observer = new MutationObserver(note);
+  for (const above of new Set(roots.flatMap(around))) observer.observe(above, { childList: true });
+  if (roots.length === 0) observer.observe(document, { childList: true, subtree: true });
+  const language = new MutationObserver(() => {
+    isTranslated = true;
+    later();
+  });
+  const html = findFirst(document, ":root");
+  if (html) language.observe(html, { attributeFilter: ["lang"] });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    language.disconnect();
+  });
+  return note;
 }
 
-function debounce(call: () => void, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  signal.addEventListener("abort", () => clearTimeout(timer));
-  return () => {
-    const now = performance.now();
-    if (timer === undefined) first = now;
-    clearTimeout(timer);
-    const rest = Math.max(0, Math.min(SETTLE_MS, first + LONGEST_WAIT_MS - now));
-    timer = setTimeout(() => {
-      timer = undefined;
-      call();
-    }, rest);
-  };
+const isAround = (node: Node, roots: readonly Element[]): boolean =>
+  roots.length === 0 || roots.some((root) => holds(node, root));
+
+/** The elements around an element, and the tops of the shadow trees that it stands in. */
+function around(root: Element): readonly Node[] {
+  const path: Node[] = [];
+  for (let at = parentOf(root); at; at = parentOf(at)) path.push(at);
+  const tree = shadowAround(root);
+  return tree ? [...path, tree] : path;
+}
+
+const isGone = (root: Element): boolean => !holds(document, root);
+
+/** Whether a node that was added is still there, and enough text to be a story or a part of one. */
+function isText(node: Node): boolean {
+  if (isElement(node) && NO_TEXT.has(nameOf(node))) return false;
+  return holds(document, node) && textOf(node).trim().length >= LEAST_TEXT;
 }

@@ -4,13 +4,14 @@ import { changeSettings, resetSettings } from "../settings/store.ts";
 import { showCount } from "./badge.ts";
 import { injectCard } from "./card-code.ts";
 import { lookUp } from "./look-up.ts";
-import { runOnce } from "./site-access.ts";
+import { runInFrames, runOnce } from "./site-access.ts";
 import { switchSite } from "./switch-site.ts";
 
 /** The worker's answer to each ask. */
 export const ANSWERS: HandlersOfWorker = {
   entry: ({ id }) => library.entry(id),
   "card-code": (_ask, sender) => injectCard(sender),
+  "run-in-frames": (_ask, { tab }) => runInFrames(tab?.id),
   "term-count": ({ count }, { tab }) => showCount(tab?.id, count),
   "look-up": ({ text }) => lookUp(text),
   "change-settings": ({ patch }) => changeSettings(() => patch),

@@ -52,6 +52,19 @@ inEachBrowser(({ name, browser, open }) => {
     expect(y).toBeGreaterThan(0);
   });
 
+  test("a step that scrolls the last term away opens the next one's card all the same", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.evaluate(() => {
+      for (const p of document.querySelectorAll<HTMLElement>("article p"))
+        p.style.marginBottom = "900px";
+    });
+    for (const term of ["JCPOA", "E3", "IAEA"]) {
+      await step(tab, 1);
+      expect((await cardOn(tab, term)).hasFocus).toBe(true);
+    }
+  });
+
   test("Tab goes through the card's controls and Enter presses them", async () => {
     const tab = await open(PAGES.talks);
     await underlined(tab);

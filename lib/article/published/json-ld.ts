@@ -8,11 +8,9 @@ const PAGE_TYPES = new Set(["WebPage", "ItemPage", "AboutPage", "VideoObject", "
 /** `datePublished` of the article's JSON-LD; of the page's where there is no article. */
 export const jsonLd: DateSource = {
   by: "json-ld",
-  read: ({ metadata }) => {
-    const articles = metadata.things.filter((thing) => typesOf(thing).some(isArticleType));
-    const pages = metadata.things.filter((thing) =>
-      typesOf(thing).some((type) => PAGE_TYPES.has(type)),
-    );
+  read: ({ things: all }) => {
+    const articles = all.filter((thing) => typesOf(thing).some(isArticleType));
+    const pages = all.filter((thing) => typesOf(thing).some((type) => PAGE_TYPES.has(type)));
     const things = articles.some((thing) => "datePublished" in thing)
       ? articles
       : [...articles, ...pages];

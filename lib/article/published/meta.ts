@@ -51,8 +51,8 @@ const MODIFIED = [
 /** Open Graph, Dublin Core and the house names of publishing systems. */
 export const meta: DateSource = {
   by: "meta",
-  read: ({ doc }) => ({
-    published: metasOf(doc, ...PUBLISHED),
-    modified: metasOf(doc, ...MODIFIED),
+  read: ({ head }) => ({
+    published: head ? metasOf(head, ...PUBLISHED) : [],
+    modified: head ? metasOf(head, ...MODIFIED) : [],
   }),
 };

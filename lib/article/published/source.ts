@@ -1,10 +1,15 @@
-import type { Metadata } from "../metadata.ts";
+import type { Thing } from "../json-ld.ts";
 
-/** The page as the date sources see it. */
+/** An article as the date sources see it. */
 export interface DatedPage {
-  readonly doc: Document;
+  /** Where it stands: the whole page, or a part of one with several stories. */
+  readonly scope: Document | Element;
+  /** The page whose meta elements speak of it; nothing where they speak of another story. */
+  readonly head: Document | undefined;
+  /** Its own address; empty if it is not known. */
   readonly url: string;
-  readonly metadata: Metadata;
+  /** The JSON-LD that speaks of it. */
+  readonly things: readonly Thing[];
 }
 
 /** What a source found, as the page writes it, the likeliest first; nothing is believed yet. */

@@ -13,16 +13,17 @@ export const TEASERS =
 /** `<time>` and marked elements: those that say they are the publication first, then the page's first. */
 export const timeElement: DateSource = {
   by: "time",
-  read: ({ doc }) => {
-    const marked = findAll(doc, MARKED).filter((element) => !isChange(element));
-    const times = findAll(doc, "time").filter(isInArticle);
+  read: ({ scope }) => {
+    const marked = findAll(scope, MARKED).filter((element) => !isChange(element));
+    const times = findAll(scope, "time").filter(isInArticle);
     return {
       published: [...marked, ...times.filter((time) => !isChange(time)).slice(0, 1)].flatMap(
         valueOf,
       ),
-      modified: [...findAll(doc, "[itemprop~='dateModified']"), ...times.filter(isChange)].flatMap(
-        valueOf,
-      ),
+      modified: [
+        ...findAll(scope, "[itemprop~='dateModified']"),
+        ...times.filter(isChange),
+      ].flatMap(valueOf),
     };
   },
 };

@@ -30,12 +30,12 @@ const PROSE = 200;
 /** A date in words right after the headline, or in an element before it that is named for dates. */
 export const written: DateSource = {
   by: "text",
-  read: ({ doc }) => {
-    const headline = findAll(doc, "h1").find(
+  read: ({ scope }) => {
+    const headline = findAll(scope, "h1").find(
       (heading) => closestOf(heading, TEASERS) === undefined && textOf(heading).trim() !== "",
     );
     if (!headline) return { published: [], modified: [] };
-    const named = findAll(doc, NAMED).slice(0, MAX_NAMED).filter(isOfPage);
+    const named = findAll(scope, NAMED).slice(0, MAX_NAMED).filter(isOfPage);
     const before = named.filter((element) => isBefore(element, headline)).slice(-1);
     const after = named.filter((element) => isBefore(headline, element)).slice(0, 1);
     const lines = [...linesAfter(headline), ...[...before, ...after].map(textOf)];

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Point, Tab } from "../drivers/browser.ts";
 import { until } from "../until.ts";
 
@@ -21,6 +22,14 @@ export function painted(tab: Tab): Promise<Record<string, string[]>> {
 /** Waits until terms are underlined, and gives their texts. */
 export function underlined(tab: Tab): Promise<string[]> {
   return until("terms are underlined", async () => (await painted(tab))["term-dotted"]);
+}
+
+/** Waits until these terms are underlined and no others. */
+export async function terms(tab: Tab, expected: readonly string[]): Promise<void> {
+  const now = async (): Promise<string[]> => (await painted(tab))["term-dotted"] ?? [];
+  const isSo = async () => JSON.stringify(await now()) === JSON.stringify(expected);
+  const came = await until("the terms are underlined", isSo).catch(() => false);
+  if (!came) expect(await now()).toEqual(expected);
 }
 
 /** Waits until no term is underlined any more. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { pageLanguage, partLanguage } from "../../../lib/article/language.ts";
+import { isAmong, isForeign, pageLanguage, partLanguage } from "../../../lib/article/language.ts";
 import { elementOf, pageOf } from "./page-of.ts";
 
 test("the page's own mark comes before its metadata", () => {
@@ -17,4 +17,20 @@ test("a part has the nearest language around it", () => {
   expect(partLanguage(elementOf("<html lang=en><div lang=fr><p>", "p"))).toBe("fr");
   expect(partLanguage(elementOf("<html lang=en><p>", "p"))).toBe("en");
   expect(partLanguage(elementOf("<p>", "p"))).toBeUndefined();
+});
+
+test("an element is foreign by its own mark alone", () => {
+  const foreign = (html: string): boolean => isForeign(elementOf(html, "i"), ["en", "de"]);
+  expect(foreign("<i lang=fr>")).toBe(true);
+  expect(foreign("<i lang=EN-gb>")).toBe(false);
+  expect(foreign("<p lang=fr><i>")).toBe(false);
+  expect(isForeign(elementOf("<i lang=fr>", "i"), undefined)).toBe(false);
+});
+
+test("a language that is not named is taken for one of ours", () => {
+  expect([isAmong(["en"], undefined), isAmong(["en"], "en-AU"), isAmong(["en"], "fr")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -1,4 +1,6 @@
 import { openPage } from "../../../lib/cli/page-document.ts";
+import { readThings } from "../../../lib/article/json-ld.ts";
+import type { DatedPage } from "../../../lib/article/published/source.ts";
 
 /** The document of a page's source, parsed as browsers do, its forms clobbered as in browsers. */
 export function pageOf(html: string, url = "https://courier.example/world/page"): Document {
@@ -21,4 +23,9 @@ function clobber(form: HTMLFormElement): void {
 /** The first element of a page that matches; the page is taken to have one. */
 export function elementOf(html: string, selector: string): Element {
   return pageOf(html).querySelector(selector)!;
+}
+
+/** A page with one story, as the date sources see it. */
+export function datedPage(doc: Document, url = ""): DatedPage {
+  return { scope: doc, head: doc, url, things: readThings(doc) };
 }

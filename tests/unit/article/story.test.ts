@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
 
-import { readStory } from "../../../lib/article/story.ts";
+import { isShown, readStory, type Story } from "../../../lib/article/story.ts";
 import { finish } from "../../../lib/core/steps.ts";
 import { pageOf } from "./page-of.ts";
 
 const SENTENCE = "The delegates of the island met again and did not agree.";
 
-function textsOf(html: string): string[] {
-  const known = { url: "", title: "", headline: "Talks end", language: undefined, section: [] };
-  const story = finish(readStory({ ...known, roots: [pageOf(html).body] }));
-  return story.map(({ flow }) => flow.text.trim());
+const KNOWN = { url: "", title: "", headline: "Talks end", language: undefined, section: [] };
+
+function storyOf(html: string, languages?: readonly string[]): Story {
+  return finish(readStory({ ...KNOWN, roots: [pageOf(html).body] }, languages));
 }
+
+const textsOf = (html: string, languages?: readonly string[]): string[] =>
+  storyOf(html, languages).flows.map(({ flow }) => flow.text.trim());
 
 describe("left out", () => {
   test.each([
@@ -53,4 +56,19 @@ describe("kept", () => {
   test("a story in an element that names misjudge", () => {
     expect(textsOf(`<div class="sidebar"><p>${SENTENCE}</p></div>`)).toEqual([SENTENCE]);
   });
+});
+
+test("parts in another language are left out where only some are asked for", () => {
+  const html = `<p>${SENTENCE}</p><p lang=fr>Rien de nouveau au port de la capitale.</p><p>Said on the quay of the port: <i lang=fr>entre nous.</i></p>`;
+  expect(textsOf(html)).toHaveLength(3);
+  expect(textsOf(html, ["en"])).toEqual([SENTENCE, "Said on the quay of the port:"]);
+});
+
+test("what is hidden is remembered, and whether it has been shown since can be told", () => {
+  const { hidden } = storyOf(
+    `<p>${SENTENCE}</p><p hidden id=a>${SENTENCE}</p><p aria-hidden=true id=b>x</p><script>1</script>`,
+  );
+  expect(hidden.map(({ id }) => id)).toEqual(["a", "b"]);
+  hidden[0]!.removeAttribute("hidden");
+  expect(hidden.map(isShown)).toEqual([true, false]);
 });

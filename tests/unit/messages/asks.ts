@@ -4,6 +4,7 @@ import type { AskOfPage, AskOfWorker } from "../../../lib/messages/protocol.ts";
 export const OF_WORKER: { readonly [K in AskOfWorker["ask"]]: Extract<AskOfWorker, { ask: K }> } = {
   entry: { ask: "entry", id: "jcpoa" },
   "card-code": { ask: "card-code" },
+  "run-in-frames": { ask: "run-in-frames" },
   "term-count": { ask: "term-count", count: 3 },
   "look-up": { ask: "look-up", text: "snapback" },
   "change-settings": { ask: "change-settings", patch: { restMs: 600 } },

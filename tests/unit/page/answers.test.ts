@@ -28,11 +28,12 @@ const attention: Attention = {
   openMark: () => openMark,
   showEntry: async (entry) => void shown.push(entry),
 };
-const reading = (): Reading | undefined =>
+const inView = (): Reading | undefined =>
   marks.length > 0
     ? ({ marks, published: firstDay("2021-02-18") } as Partial<Reading> as Reading)
     : undefined;
-const answers = answersOf({ reading, isOn: () => true, attention });
+const readings = (): Reading[] => [inView() ?? []].flat();
+const answers = answersOf({ stories: { readings, inView, wasOn: () => true }, attention });
 
 beforeEach(() => {
   fake.reset();

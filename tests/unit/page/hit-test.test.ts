@@ -22,7 +22,7 @@ function lay(html: string, ...surfaces: string[]) {
     }),
   });
   const spots = surfaces.map((surface) => spotOf(run.text, surface));
-  return finish(hitTesterSteps(finish(markSteps([run], spots))));
+  return finish(hitTesterSteps(finish(markSteps([run], spots, undefined)), []));
 }
 
 describe("“The E3 met the UN”, with the pointer at", () => {

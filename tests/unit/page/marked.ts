@@ -49,5 +49,5 @@ export function standAt(tops: ReadonlyMap<Node, number>): void {
 export function markIn(paragraph: Element, more: Partial<Spot> = {}): Mark {
   const node = paragraph.firstChild as Text;
   const spot = spotOf(node.data, node.data, more);
-  return { spot, fragments: [{ node, start: 0, end: node.length }] };
+  return { spot, fragments: [{ node, start: 0, end: node.length }], published: undefined };
 }

@@ -47,6 +47,7 @@ function startPage(): void {
       step: () => null,
       "look-up-selection": () => null,
     },
+    () => true,
     new AbortController().signal,
   );
 }

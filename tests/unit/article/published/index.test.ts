@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { readMetadata } from "../../../../lib/article/metadata.ts";
 import { dateOfAddress, readDates } from "../../../../lib/article/published/index.ts";
 import { dayOf } from "../../../../lib/core/dates.ts";
-import { pageOf } from "../page-of.ts";
+import { datedPage, pageOf } from "../page-of.ts";
 
 const TODAY = dayOf(2026, 11, 24)!;
 
 function read(html: string, url = "https://courier.example/talks"): ReturnType<typeof readDates> {
   const doc = pageOf(html, url);
-  return readDates({ doc, url, metadata: readMetadata(doc) }, TODAY);
+  return readDates(datedPage(doc, url), TODAY);
 }
 
 const jsonLd = (key: string, date: string): string =>

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 
-import { readMetadata } from "../../../../lib/article/metadata.ts";
 import { jsonLd } from "../../../../lib/article/published/json-ld.ts";
-import { pageOf } from "../page-of.ts";
+import { datedPage, pageOf } from "../page-of.ts";
 
 function read(json: string): ReturnType<typeof jsonLd.read> {
   const doc = pageOf(`<script type="application/ld+json">${json}</script>`);
-  return jsonLd.read({ doc, url: "", metadata: readMetadata(doc) });
+  return jsonLd.read(datedPage(doc));
 }
 
 test("the article's date, not the page's", () => {

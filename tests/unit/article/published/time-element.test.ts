@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 
-import { readMetadata } from "../../../../lib/article/metadata.ts";
 import { timeElement } from "../../../../lib/article/published/time-element.ts";
-import { pageOf } from "../page-of.ts";
+import { datedPage, pageOf } from "../page-of.ts";
 
 function read(html: string): ReturnType<typeof timeElement.read> {
   const doc = pageOf(html);
-  return timeElement.read({ doc, url: "", metadata: readMetadata(doc) });
+  return timeElement.read(datedPage(doc));
 }
 
 test("elements that say they are the publication come first", () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { datesInPath, url } from "../../../../lib/article/published/url.ts";
-import { readMetadata } from "../../../../lib/article/metadata.ts";
-import { pageOf } from "../page-of.ts";
+import { datedPage, pageOf } from "../page-of.ts";
 
 describe("dates in an address", () => {
   test.each([
@@ -24,7 +23,7 @@ describe("dates in an address", () => {
 
 test("an address that is none has none, and none tells of changes", () => {
   const doc = pageOf("");
-  expect(url.read({ doc, url: "", metadata: readMetadata(doc) })).toEqual({
+  expect(url.read(datedPage(doc))).toEqual({
     published: [],
     modified: [],
   });

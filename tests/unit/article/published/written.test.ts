@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 
-import { readMetadata } from "../../../../lib/article/metadata.ts";
 import { written } from "../../../../lib/article/published/written.ts";
-import { pageOf } from "../page-of.ts";
+import { datedPage, pageOf } from "../page-of.ts";
 
 function read(html: string): readonly string[] {
   const doc = pageOf(html);
-  return written.read({ doc, url: "", metadata: readMetadata(doc) }).published;
+  return written.read(datedPage(doc)).published;
 }
 
 test("a line right after the headline", () => {

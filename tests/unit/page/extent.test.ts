@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { finish } from "../../../lib/core/steps.ts";
+import { type Extent, extentOf, isSameStory } from "../../../lib/page/extent.ts";
+import { runOf } from "./marked.ts";
+
+const extent = (length: number, kept: number): Extent => ({ length, kept, trees: [] });
+
+test("text that stood there before is kept, the rest is new", () => {
+  const runs = [runOf("<p>The E3 met</p>"), runOf("<p>and left</p>")];
+  expect(finish(extentOf(runs, new Map([["The E3 met", 1]])))).toEqual(extent(18, 10));
+});
+
+test("text in a shadow tree tells which", () => {
+  document.body.innerHTML = "<div></div>";
+  const tree = document.querySelector("div")!.attachShadow({ mode: "open" });
+  tree.innerHTML = "<p>The E3 met</p>";
+  const block = tree.querySelector("p")!;
+  const run = { text: "The E3 met", role: "body", section: 0, block, pieces: [] } as const;
+  expect(finish(extentOf([run], new Map())).trees).toEqual([tree]);
+});
+
+test("a story that grows or is cut is the same one; one of other words is not", () => {
+  expect(isSameStory(extent(9000, 800), extent(1000, 0))).toBe(true);
+  expect(isSameStory(extent(500, 450), extent(9000, 0))).toBe(true);
+  expect(isSameStory(extent(1000, 100), extent(1000, 0))).toBe(false);
+  expect(isSameStory(extent(0, 0), extent(1000, 0))).toBe(false);
+});
