@@ -29,7 +29,11 @@ const ZONE_SLACK = 1;
 /** A time of day with the publisher's own zone: then the day is the publisher's too. */
 const OWN_CLOCK = /T\d{2}:[\d:.]*[+-](?!00:?00)\d{2}:?\d{2}\s*$/u;
 /** A time of day in UTC, as clocks of machines give it. */
-const UTC_CLOCK = /T\d{2}:[\d:.]*(?:Z|\+00:?00)\s*$/u;
+const UTC_CLOCK = /T(?<hour>\d{2}):[\d:.]*(?:Z|\+00:?00)\s*$/u;
+/** Hours that clocks are ahead of UTC in the Line Islands, and behind it on Baker Island. */
+const EASTMOST = 14;
+const WESTMOST = 12;
+const HOURS = 24;
 
 /** A date that can be believed, and the text that it was read from. */
 interface Candidate extends SourcedDate {
@@ -62,16 +66,25 @@ export function dateOfAddress(address: string, today: Day): PartialDate | undefi
 
 /**
  * Sites write `2021-02-19T01:30:00Z` for what came out on the evening of the 18th where they are,
- * and give the 18th, their own calendar's day, in the address or in words.
+ * and give the 18th, their own calendar's day, in the address or in words. A day in words may also
+ * be that of a change or of a comment: if any of them is the stated day, that stands.
  */
 function byCalendar(candidates: readonly Candidate[]): Candidate | undefined {
   const stated = likeliest(candidates);
   if (!stated || OWN_CLOCK.test(stated.text)) return stated;
-  const isUtc = UTC_CLOCK.test(stated.text);
-  const own = candidates.find(
-    (one) => isClose(one, stated) && (one.by === url.by || (isUtc && !UTC_CLOCK.test(one.text))),
+  const own = candidates.filter(
+    (one) => !UTC_CLOCK.test(one.text) && isClose(one, stated) && isSomewhere(one, stated),
   );
-  return own && own.date !== stated.date ? own : stated;
+  if (own.some(({ date }) => date === stated.date)) return stated;
+  const isUtc = UTC_CLOCK.test(stated.text);
+  return own.find(({ by }) => isUtc || by === url.by) ?? stated;
+}
+
+/** Whether it can be the one day somewhere on Earth at the time of day that the other states in UTC. */
+function isSomewhere(one: SourcedDate, stated: Candidate): boolean {
+  const hour = Number(UTC_CLOCK.exec(stated.text)?.groups?.["hour"] ?? NaN);
+  if (Number.isNaN(hour) || one.date === stated.date) return true;
+  return one.date > stated.date ? hour + EASTMOST >= HOURS : hour - WESTMOST < 0;
 }
 
 function likeliest(candidates: readonly Candidate[]): Candidate | undefined {

@@ -64,6 +64,25 @@ describe("when was it published?", () => {
     expect(read(stated + words).published?.date).toBe("2021-02-19");
   });
 
+  test("a day in words that agrees with the clock's keeps another's out", () => {
+    const html = jsonLd("datePublished", "2021-02-18T15:30:00Z");
+    const words = "<h1>Talks</h1><p>18 February 2021</p><p>Version of 19 February 2021</p>";
+    expect(read(html + words).published).toEqual({ date: "2021-02-18", by: "json-ld" });
+    expect(
+      read(
+        `${html}<time datetime="2021-02-19T08:00:00+01:00"></time>`,
+        "https://courier.example/2021/02/18/talks",
+      ).published,
+    ).toEqual({ date: "2021-02-18", by: "json-ld" });
+  });
+
+  test("a day that it was nowhere at that hour is not the publisher's", () => {
+    const html = jsonLd("datePublished", "2021-02-18T08:30:00Z");
+    expect(read(`${html}<h1>Talks</h1><p>19 February 2021</p>`).published?.date).toBe("2021-02-18");
+    const late = jsonLd("datePublished", "2021-02-18T15:30:00Z");
+    expect(read(`${late}<h1>Talks</h1><p>17 February 2021</p>`).published?.date).toBe("2021-02-18");
+  });
+
   test("a whole day before a month", () => {
     const html = "<h1>Talks</h1><p>18 February 2021</p>";
     expect(read(html, "https://courier.example/2021/02/talks").published?.date).toBe("2021-02-18");
