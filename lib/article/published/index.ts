@@ -73,7 +73,11 @@ function byCalendar(candidates: readonly Candidate[]): Candidate | undefined {
   const stated = likeliest(candidates);
   if (!stated || OWN_CLOCK.test(stated.text)) return stated;
   const own = candidates.filter(
-    (one) => !UTC_CLOCK.test(one.text) && isClose(one, stated) && isSomewhere(one, stated),
+    (one) =>
+      one.by !== stated.by &&
+      !UTC_CLOCK.test(one.text) &&
+      isClose(one, stated) &&
+      isSomewhere(one, stated),
   );
   if (own.some(({ date }) => date === stated.date)) return stated;
   const isUtc = UTC_CLOCK.test(stated.text);

@@ -54,6 +54,13 @@ describe("when was it published?", () => {
     );
   });
 
+  test("the address has the publisher's own day where only the day is stated", () => {
+    const html = jsonLd("datePublished", "2021-02-19");
+    const address = "https://courier.example/2021/02/18/talks";
+    expect(read(html, address).published).toEqual({ date: "2021-02-18", by: "url" });
+    expect(read(html + meta("2021-02-19"), address).published?.date).toBe("2021-02-19");
+  });
+
   test("words give the publisher's own day where the clock is another's", () => {
     const words = "<h1>Talks</h1><p>18 February 2021</p>";
     expect(read(jsonLd("datePublished", "2021-02-19T01:30:00Z") + words).published).toEqual({
