@@ -20,7 +20,7 @@ export interface PageDates {
 }
 
 /** The sources in order of trust. */
-const SOURCES: readonly DateSource[] = [jsonLd, meta, timeElement, url, written];
+const SOURCES: readonly DateSource[] = [jsonLd, meta, url, timeElement, written];
 /** No page is older than the Web. */
 const EARLIEST = dayOf(1990, 1, 1) ?? 0;
 
@@ -49,9 +49,11 @@ export function readDates(page: DatedPage, today: Day): PageDates {
   const read = SOURCES.map((source) => ({ by: source.by, raw: source.read(page) }));
   const candidates = (key: keyof RawDates): readonly Candidate[] =>
     read.flatMap(({ by, raw }) =>
-      raw[key].flatMap((text) => believable([text], today).map((date) => ({ by, date, text }))),
+      (raw[key] ?? []).flatMap((text) =>
+        believable([text], today).map((date) => ({ by, date, text })),
+      ),
     );
-  const published = byCalendar(candidates("published"));
+  const published = byCalendar(borneOut(candidates("published"), candidates("plain")));
   const modified = likeliest(candidates("modified"));
   return {
     ...(published && { published: sourced(published) }),
@@ -62,6 +64,20 @@ export function readDates(page: DatedPage, today: Day): PageDates {
 /** The date in a page's address, if it can be believed. */
 export function dateOfAddress(address: string, today: Day): PartialDate | undefined {
   return believable(datesInPath(address), today)[0];
+}
+
+/**
+ * The dates of publication, with the plain ones in the place of their source. A plain date that
+ * others contradict was of something else: of a change, or of the page that the article stands in.
+ */
+function borneOut(
+  published: readonly Candidate[],
+  plain: readonly Candidate[],
+): readonly Candidate[] {
+  const days = published.filter(({ date }) => precisionOf(date) === "day");
+  const kept = plain.filter((one) => days.length === 0 || days.some((day) => isClose(day, one)));
+  const rank = ({ by }: Candidate): number => SOURCES.findIndex((source) => source.by === by);
+  return [...published, ...kept].toSorted((one, other) => rank(one) - rank(other));
 }
 
 /**

@@ -11,6 +11,8 @@ export interface DatedPage {
 export interface RawDates {
   readonly published: readonly string[];
   readonly modified: readonly string[];
+  /** Dates that are not said to be of publication: they may be of a change, or of the page around. */
+  readonly plain?: readonly string[];
 }
 
 /** One way in which pages say when they were published. Adding one is a file and a row. */

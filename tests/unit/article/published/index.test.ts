@@ -90,6 +90,22 @@ describe("when was it published?", () => {
     expect(read(`${late}<h1>Talks</h1><p>17 February 2021</p>`).published?.date).toBe("2021-02-18");
   });
 
+  test("a plain date counts unless others contradict it", () => {
+    const plain = `<meta name="date" content="2021-02-20">`;
+    const words = (date: string): string => `<h1>Talks</h1><p>${date}</p>`;
+    expect(read(plain).published).toEqual({ date: "2021-02-20", by: "meta" });
+    expect(read(plain + words("20.2.2021")).published?.by).toBe("meta");
+    expect(read(plain + words("18.2.2021")).published).toEqual({ date: "2021-02-18", by: "text" });
+  });
+
+  test("the day in the address before that of an element", () => {
+    const html = `<time datetime="2021-02-20"></time>`;
+    expect(read(html, "https://courier.example/2021/02/18/talks").published).toEqual({
+      date: "2021-02-18",
+      by: "url",
+    });
+  });
+
   test("a whole day before a month", () => {
     const html = "<h1>Talks</h1><p>18 February 2021</p>";
     expect(read(html, "https://courier.example/2021/02/talks").published?.date).toBe("2021-02-18");
