@@ -53,7 +53,9 @@ export function readDates(page: DatedPage, today: Day): PageDates {
         believable([text], today).map((date) => ({ by, date, text })),
       ),
     );
-  const published = byCalendar(borneOut(candidates("published"), candidates("plain")));
+  const published = byCalendar(
+    unlessOutvoted(borneOut(candidates("published"), candidates("plain"))),
+  );
   const modified = likeliest(candidates("modified"));
   return {
     ...(published && { published: sourced(published) }),
@@ -78,6 +80,18 @@ function borneOut(
   const kept = plain.filter((one) => days.length === 0 || days.some((day) => isClose(day, one)));
   const rank = ({ by }: Candidate): number => SOURCES.findIndex((source) => source.by === by);
   return [...published, ...kept].toSorted((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * JSON-LD is written by a template of its own, which may tell of a draft or an older version: it
+ * gives way where meta elements and the address or what readers see agree on another day.
+ */
+function unlessOutvoted(candidates: readonly Candidate[]): readonly Candidate[] {
+  const others = candidates.filter(({ by }) => by !== jsonLd.by);
+  const stated = likeliest(candidates);
+  const metas = others.find(({ by, date }) => by === meta.by && precisionOf(date) === "day");
+  const isShared = others.some(({ by, date }) => by !== meta.by && date === metas?.date);
+  return isShared && !others.some(({ date }) => date === stated?.date) ? others : candidates;
 }
 
 /**

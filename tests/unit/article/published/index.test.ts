@@ -98,6 +98,14 @@ describe("when was it published?", () => {
     expect(read(plain + words("18.2.2021")).published).toEqual({ date: "2021-02-18", by: "text" });
   });
 
+  test("JSON-LD gives way where meta elements and words agree on another day", () => {
+    const html = jsonLd("datePublished", "2019-01-16") + meta("2021-02-18");
+    const words = "<h1>Talks</h1><p>18.2.2021</p>";
+    expect(read(html + words).published).toEqual({ date: "2021-02-18", by: "meta" });
+    expect(read(`${html + words}<p>16.1.2019</p>`).published?.by).toBe("json-ld");
+    expect(read(jsonLd("datePublished", "2019-01-16") + words).published?.by).toBe("json-ld");
+  });
+
   test("the day in the address before that of an element", () => {
     const html = `<time datetime="2021-02-20"></time>`;
     expect(read(html, "https://courier.example/2021/02/18/talks").published).toEqual({
