@@ -76,7 +76,8 @@ function readWhole(page: Page, body: Body, head: Head): Article {
   const stated = metadata.headline;
   const isStale = moved && stated !== undefined && !isAlike(stated, head.headline);
   const things = isStale ? thingsAbout(metadata, head.headline) : metadata.things;
-  const dated = { scope: doc, head: isStale ? undefined : doc, url, things };
+  const titles = [stated ?? "", page.title];
+  const dated = { scope: doc, head: isStale ? undefined : doc, url, titles, things };
   return { ...articleOf(page, body, head), ...readDates(dated, page.today) };
 }
 
@@ -100,6 +101,7 @@ function* readParts(page: Page, parts: readonly Part[]): Steps<readonly Article[
       scope: element,
       head: at === headOf ? doc : undefined,
       url: at === addressOf ? url : ownAddress(element, url),
+      titles: [head.headline],
       things: thingsAbout(metadata, head.headline),
     };
     return { ...articleOf(page, body, head), ...readDates(dated, today) };

@@ -20,7 +20,7 @@ export interface PageDates {
 }
 
 /** The sources in order of trust. */
-const SOURCES: readonly DateSource[] = [jsonLd, meta, timeElement, url, written];
+const SOURCES: readonly DateSource[] = [jsonLd, meta, url, timeElement, written];
 /** No page is older than the Web. */
 const EARLIEST = dayOf(1990, 1, 1) ?? 0;
 
@@ -29,7 +29,11 @@ const ZONE_SLACK = 1;
 /** A time of day with the publisher's own zone: then the day is the publisher's too. */
 const OWN_CLOCK = /T\d{2}:[\d:.]*[+-](?!00:?00)\d{2}:?\d{2}\s*$/u;
 /** A time of day in UTC, as clocks of machines give it. */
-const UTC_CLOCK = /T\d{2}:[\d:.]*(?:Z|\+00:?00)\s*$/u;
+const UTC_CLOCK = /T(?<hour>\d{2}):[\d:.]*(?:Z|\+00:?00)\s*$/u;
+/** Hours that clocks are ahead of UTC in the Line Islands, and behind it on Baker Island. */
+const EASTMOST = 14;
+const WESTMOST = 12;
+const HOURS = 24;
 
 /** A date that can be believed, and the text that it was read from. */
 interface Candidate extends SourcedDate {
@@ -45,9 +49,13 @@ export function readDates(page: DatedPage, today: Day): PageDates {
   const read = SOURCES.map((source) => ({ by: source.by, raw: source.read(page) }));
   const candidates = (key: keyof RawDates): readonly Candidate[] =>
     read.flatMap(({ by, raw }) =>
-      raw[key].flatMap((text) => believable([text], today).map((date) => ({ by, date, text }))),
+      (raw[key] ?? []).flatMap((text) =>
+        believable([text], today).map((date) => ({ by, date, text })),
+      ),
     );
-  const published = byCalendar(candidates("published"));
+  const published = byCalendar(
+    unlessOutvoted(borneOut(candidates("published"), candidates("plain"))),
+  );
   const modified = likeliest(candidates("modified"));
   return {
     ...(published && { published: sourced(published) }),
@@ -61,17 +69,56 @@ export function dateOfAddress(address: string, today: Day): PartialDate | undefi
 }
 
 /**
+ * The dates of publication, with the plain ones in the place of their source. A plain date that
+ * others contradict was of something else: of a change, or of the page that the article stands in.
+ */
+function borneOut(
+  published: readonly Candidate[],
+  plain: readonly Candidate[],
+): readonly Candidate[] {
+  const days = published.filter(({ date }) => precisionOf(date) === "day");
+  const kept = plain.filter((one) => days.length === 0 || days.some((day) => isClose(day, one)));
+  const rank = ({ by }: Candidate): number => SOURCES.findIndex((source) => source.by === by);
+  return [...published, ...kept].toSorted((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * JSON-LD is written by a template of its own, which may tell of a draft or an older version: it
+ * gives way where meta elements and the address or what readers see agree on another day.
+ */
+function unlessOutvoted(candidates: readonly Candidate[]): readonly Candidate[] {
+  const others = candidates.filter(({ by }) => by !== jsonLd.by);
+  const stated = likeliest(candidates);
+  const metas = others.find(({ by, date }) => by === meta.by && precisionOf(date) === "day");
+  const isShared = others.some(({ by, date }) => by !== meta.by && date === metas?.date);
+  return isShared && !others.some(({ date }) => date === stated?.date) ? others : candidates;
+}
+
+/**
  * Sites write `2021-02-19T01:30:00Z` for what came out on the evening of the 18th where they are,
- * and give the 18th, their own calendar's day, in the address or in words.
+ * and give the 18th, their own calendar's day, in the address or in words. A day in words may also
+ * be that of a change or of a comment: if any of them is the stated day, that stands.
  */
 function byCalendar(candidates: readonly Candidate[]): Candidate | undefined {
   const stated = likeliest(candidates);
   if (!stated || OWN_CLOCK.test(stated.text)) return stated;
-  const isUtc = UTC_CLOCK.test(stated.text);
-  const own = candidates.find(
-    (one) => isClose(one, stated) && (one.by === url.by || (isUtc && !UTC_CLOCK.test(one.text))),
+  const own = candidates.filter(
+    (one) =>
+      one.by !== stated.by &&
+      !UTC_CLOCK.test(one.text) &&
+      isClose(one, stated) &&
+      isSomewhere(one, stated),
   );
-  return own && own.date !== stated.date ? own : stated;
+  if (own.some(({ date }) => date === stated.date)) return stated;
+  const isUtc = UTC_CLOCK.test(stated.text);
+  return own.find(({ by }) => isUtc || by === url.by) ?? stated;
+}
+
+/** Whether it can be the one day somewhere on Earth at the time of day that the other states in UTC. */
+function isSomewhere(one: SourcedDate, stated: Candidate): boolean {
+  const hour = Number(UTC_CLOCK.exec(stated.text)?.groups?.["hour"] ?? NaN);
+  if (Number.isNaN(hour) || one.date === stated.date) return true;
+  return one.date > stated.date ? hour + EASTMOST >= HOURS : hour - WESTMOST < 0;
 }
 
 function likeliest(candidates: readonly Candidate[]): Candidate | undefined {

@@ -1,58 +1,55 @@
-import { metasOf } from "../metadata.ts";
+import { attributeOf, findAll } from "../safe-dom.ts";
 import type { DateSource } from "./source.ts";
 
-/** Names of meta elements that give the day of publication, the clearest first. */
-const PUBLISHED = [
-  "article:published_time",
-  "og:article:published_time",
-  "datepublished",
-  "article:published",
-  "og:published_time",
-  "article.published",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "citation_publication_date",
-  "citation_date",
-  "dcterms.issued",
-  "dc.date.issued",
-  "dcterms.created",
-  "dc.date.created",
-  "dcterms.date",
-  "dc.date",
-  "publication_date",
-  "publication-date",
-  "publish-date",
-  "publish_date",
-  "published-date",
-  "publishdate",
-  "pubdate",
-  "published",
-  "article_date_original",
-  "originalpublicationdate",
-  "datecreated",
-  "created",
-  "bt:pubdate",
-  "displaydate",
-  "rnews:datepublished",
-  "date",
-];
-const MODIFIED = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "article:modified",
-  "dcterms.modified",
-  "dc.date.modified",
-  "lastmod",
-  "last-modified",
-];
+/** Names of meta elements that give the day of publication, the clearest first, as `bareName` gives them. */
+const PUBLISHED = names(
+  "articlepublishedtime ogarticlepublishedtime datepublished articlepublished ogpublishedtime " +
+    "ogpublishdate articlepublishdate parselypubdate sailthrudate cxenseparserecspublishtime " +
+    "citationpublicationdate citationdate dctermsissued dcdateissued dcissued dcdatepublication " +
+    "publicationdate publishdate publishtime publisheddate publishedtime publishedat pubdate " +
+    "published articledateoriginal originalpublicationdate btpubdate rbpubdate dateposted " +
+    "mediatorpublishedtime rnewsdatepublished",
+);
+/** Names that leave open what the day is of: of the text, its last change or the page around it. */
+const PLAIN = names(
+  "date dctermsdate dcdate displaydate articledate dctermscreated dcdatecreated dccreated " +
+    "articlecreated datecreated created",
+);
+const MODIFIED = names(
+  "articlemodifiedtime ogupdatedtime datemodified articlemodified dctermsmodified dcdatemodified " +
+    "dcmodified lastmod lastmodified modifieddate datelastupdated",
+);
 
-/** Open Graph, Dublin Core and the house names of publishing systems. */
+/** Open Graph, Dublin Core and the house names of publishing systems. Microdata are `time`'s. */
 export const meta: DateSource = {
   by: "meta",
-  read: ({ head }) => ({
-    published: head ? metasOf(head, ...PUBLISHED) : [],
-    modified: head ? metasOf(head, ...MODIFIED) : [],
-  }),
+  read: ({ head }) => {
+    const contents = contentsByName(head ? findAll(head, "meta[content]") : []);
+    const of = (list: readonly string[]): readonly string[] =>
+      list.flatMap((name) => contents.get(name) ?? []);
+    return { published: of(PUBLISHED), modified: of(MODIFIED), plain: of(PLAIN) };
+  },
 };
+
+function contentsByName(metas: readonly Element[]): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
+  for (const one of metas) {
+    const content = attributeOf(one, "content")?.trim();
+    if (!content) continue;
+    for (const name of new Set(KEYS.map((key) => bareName(attributeOf(one, key) ?? "")))) {
+      contents.set(name, [...(contents.get(name) ?? []), content]);
+    }
+  }
+  return contents;
+}
+
+const KEYS = ["property", "name", "http-equiv"] as const;
+
+/** `DC.date.issued`, `dc:date:issued` and `dc-date-issued` are one name: `dcdateissued`. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/gu, "");
+}
+
+function names(list: string): readonly string[] {
+  return list.split(" ");
+}

@@ -1,32 +1,19 @@
 import { firstDay, type PartialDate } from "../../core/dates.ts";
+import { monthNumber } from "./months.ts";
 
 /** A year, month and day as digits, month and day perhaps missing. */
 type Digits = readonly [year: string, month: string | undefined, day: string | undefined];
 
 const ISO = /^\s*([12]\d{3})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?=$|[\sT,+Z])/u;
 const PACKED = /^\s*([12]\d{3})([01]\d)([0-3]\d)(?=$|\D|\d{4,6}$)/u;
-const YEAR_FIRST = /^\s*([12]\d{3})[./年]\s?(\d{1,2})[./月]\s?(\d{1,2})(?!\d)/u;
+const YEAR_FIRST = /^\s*([12]\d{3})[./年년]\s?(\d{1,2})[./月월]\s?(\d{1,2})(?!\d)/u;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)/u;
+/** Not the last day of several (`9.-11. September 2022`): those tell when something takes place. */
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?[\s,.-]+(?:(?:of|de)\s+)?(\p{L}{3,12})\.?[\s,.-]+(?:de\s+)?([12]\d{3})(?!\d)/u;
-const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+([12]\d{3})(?!\d)/u;
+  /(?<!\d|(?<![\d:])\d{1,2}\.?\s?[-–]\s?)(\d{1,2})(?:st|nd|rd|th|er)?[\s,.-]+(?:(?:of|de)\s+)?(\p{L}{3,12})\.?[\s,.-]+(?:de\s+)?([12]\d{3})(?!\d)/u;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+([12]\d{3})(?!\d)/u;
+const NAMED_YEAR_FIRST = /^\s*([12]\d{3})[.,-]?\s?(\p{L}{3,12})[.-]?\s?(\d{1,2})(?!\d)/u;
 const EPOCH = /^\s*(1\d{9})(\d{3})?\s*$/u;
-/** How the months begin in English, German, French, Spanish, Italian, Portuguese and Dutch. */
-const MONTHS = [
-  /^(?:jan|jän|ene|gen)/u,
-  /^(?:feb|fév|fev)/u,
-  /^(?:mar|mär|mrz|maa)/u,
-  /^(?:apr|avr|abr)/u,
-  /^(?:may|mai|mag|mei)/u,
-  /^(?:jun|juin|giu)/u,
-  /^(?:jul|juil|lug)/u,
-  /^(?:aug|aoû|aou|ago)/u,
-  /^(?:sep|set)/u,
-  /^(?:oct|okt|ott|out)/u,
-  /^nov/u,
-  /^(?:dec|dez|déc|dic)/u,
-];
-
 /**
  * The date in a string that is meant to be one, as the publisher wrote it: the time of day and its
  * zone are left aside, since `2021-02-18T23:30:00-05:00` came out on the 18th for its readers.
@@ -39,6 +26,7 @@ export function parseDate(text: string): PartialDate | undefined {
     inOrder(YEAR_FIRST.exec(text)) ??
     dayFirst(DAY_FIRST.exec(text)) ??
     monthFirst(MONTH_FIRST.exec(text)) ??
+    monthBetween(NAMED_YEAR_FIRST.exec(text)) ??
     yearLast(YEAR_LAST.exec(text)) ??
     epoch(EPOCH.exec(text));
   return digits && checked(digits);
@@ -49,13 +37,6 @@ export function checked([year, month, day]: Digits): PartialDate | undefined {
   const known = [year, month ?? "00", month ? (day ?? "00") : "00"].filter((part) => part !== "00");
   const date = known.map((part) => part.padStart(2, "0")).join("-");
   return firstDay(date) === undefined ? undefined : date;
-}
-
-/** The number of a month's name or its abbreviation, as two digits. */
-export function monthNumber(name: string): string | undefined {
-  const lower = name.toLowerCase();
-  const index = MONTHS.findIndex((month) => month.test(lower));
-  return index < 0 ? undefined : String(index + 1).padStart(2, "0");
 }
 
 type Match = RegExpExecArray | null;
@@ -72,6 +53,11 @@ function dayFirst(match: Match): Digits | undefined {
 function monthFirst(match: Match): Digits | undefined {
   const month = monthNumber(match?.[1] ?? "");
   return match?.[3] && month ? [match[3], month, match[2]] : undefined;
+}
+
+function monthBetween(match: Match): Digits | undefined {
+  const month = monthNumber(match?.[2] ?? "");
+  return match?.[1] && month ? [match[1], month, match[3]] : undefined;
 }
 
 /** `18.2.2021` is the day first, by custom of the dot; with `/` and `-` only if one is above 12. */

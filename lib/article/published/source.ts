@@ -8,6 +8,8 @@ export interface DatedPage {
   readonly head: Document | undefined;
   /** Its own address; empty if it is not known. */
   readonly url: string;
+  /** Its headline and its title, as far as they are told apart from the page's text. */
+  readonly titles: readonly string[];
   /** The JSON-LD that speaks of it. */
   readonly things: readonly Thing[];
 }
@@ -16,6 +18,8 @@ export interface DatedPage {
 export interface RawDates {
   readonly published: readonly string[];
   readonly modified: readonly string[];
+  /** Dates that are not said to be of publication: they may be of a change, or of the page around. */
+  readonly plain?: readonly string[];
 }
 
 /** One way in which pages say when they were published. Adding one is a file and a row. */

@@ -1,9 +1,19 @@
-import { checked, monthNumber } from "./parse-date.ts";
+import { monthNumber } from "./months.ts";
+import { checked } from "./parse-date.ts";
 import type { DateSource } from "./source.ts";
 
-const FULL = /[/_-]((?:19|20)\d{2})([/_-])([01]?\d|[a-z]{3})\2([0-3]?\d)(?=[/_.-]|$)/iu;
-const PACKED = /[/_-]((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u;
-const MONTH_ONLY = /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/u;
+/** How addresses write a day, and a month alone: year, month and day are groups 1 to 3. */
+const FORMS = [
+  // What follows a slash may be a slug: `/2021/02/10-reasons` came out on some day of February.
+  /\/((?:19|20)\d{2})\/([01]?\d|[a-z]{3})\/([0-3]?\d)(?=[/.]|$)/iu,
+  /[/_-]((?:19|20)\d{2})-([01]?\d)-([0-3]?\d)(?=[/_.-]|$)/u,
+  /[/_-]((?:19|20)\d{2})_([01]?\d)_([0-3]?\d)(?=[/_.-]|$)/u,
+  /[/_-]((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/u,
+  /\/((?:19|20)\d{2})-?([01]\d)\/([0-3]\d)(?=\/)/u,
+  /\/((?:19|20)\d{2})[/-]([01]\d)(?=\/)/u,
+];
+/** An archive's address begins with the day of its copy and ends in the page's own address. */
+const COPIED = /^.*\/https?:\/\//u;
 
 /** The date in the path: `/2021/02/18/`, `/2021/feb/18/`, `/2021-02-18`, `/20210218/`, `/2021/02/`. */
 export const url: DateSource = {
@@ -13,24 +23,10 @@ export const url: DateSource = {
 
 /** The dates that an address may name, the most precise first. */
 export function datesInPath(address: string): readonly string[] {
-  const path = URL.canParse(address) ? new URL(address).pathname : "";
-  const dates = [fullDate(path), packedDate(path), monthDate(path)];
-  return dates.filter((date) => date !== undefined);
-}
-
-function fullDate(path: string): string | undefined {
-  const [, year, , month, day] = FULL.exec(path) ?? [];
-  if (!year || !month || !day) return undefined;
-  const number = /\d/u.test(month) ? month : monthNumber(month);
-  return number && checked([year, number, day]);
-}
-
-function packedDate(path: string): string | undefined {
-  const [, year, month, day] = PACKED.exec(path) ?? [];
-  return year && month && day ? checked([year, month, day]) : undefined;
-}
-
-function monthDate(path: string): string | undefined {
-  const [, year, month] = MONTH_ONLY.exec(path) ?? [];
-  return year && month ? checked([year, month, undefined]) : undefined;
+  const path = URL.canParse(address) ? new URL(address).pathname.replace(COPIED, "/") : "";
+  return FORMS.flatMap((form) => {
+    const [, year, month, day] = form.exec(path) ?? [];
+    const number = month && (/\d/u.test(month) ? month : monthNumber(month));
+    return (year && number && checked([year, number, day])) || [];
+  });
 }

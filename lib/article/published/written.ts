@@ -1,84 +1,84 @@
-import { treatmentOf } from "../furniture.ts";
 import {
   closestOf,
   dataOf,
   findAll,
-  firstChildOf,
+  holds,
   isBefore,
-  isElement,
   isText,
-  nextOf,
   parentOf,
   textOf,
 } from "../safe-dom.ts";
+import { headlineOf, isElsewhere } from "./headline.ts";
+import { type Labelled, labelled } from "./label.ts";
 import { parseDate } from "./parse-date.ts";
 import type { DateSource } from "./source.ts";
-import { isChange, TEASERS } from "./time-element.ts";
+import { isChange } from "./time-element.ts";
+import { nodesUnder } from "./under.ts";
 
 /** Elements that pages name for the date or the byline. */
 const NAMED =
   "[class*='date' i], [class*='datum' i], [class*='publi' i], [class*='posted' i], [class*='byline' i], [class*='meta' i], [class*='fecha' i]";
 /** A longer text (characters) is a sentence, and the days in it are its own. */
 const MAX_LINE = 100;
-/** So many nodes after the headline are looked at. */
-const MAX_NODES = 150;
 /** So many named elements are looked at. */
 const MAX_NAMED = 200;
-/** A text of this length (characters) is the story's own. */
-const PROSE = 200;
+/** What stands over all of the site's pages, perhaps with today's date. */
+const SITE_HEADER =
+  "header, [role='banner'], [class^='header' i], [class*=' header' i], [class*='site-header' i], [id^='header' i], [class*='masthead' i]";
 
 /** A date in words right after the headline, or in an element before it that is named for dates. */
 export const written: DateSource = {
   by: "text",
-  read: ({ scope }) => {
-    const headline = findAll(scope, "h1").find(
-      (heading) => closestOf(heading, TEASERS) === undefined && textOf(heading).trim() !== "",
-    );
+  read: (page) => {
+    const headline = headlineOf(page);
     if (!headline) return { published: [], modified: [] };
-    const named = findAll(scope, NAMED).slice(0, MAX_NAMED).filter(isOfPage);
-    const before = named.filter((element) => isBefore(element, headline)).slice(-1);
-    const after = named.filter((element) => isBefore(headline, element)).slice(0, 1);
-    const lines = [...linesAfter(headline), ...[...before, ...after].map(textOf)];
-    return { published: lines.filter(isDated), modified: [] };
+    const named = namedFor(page.scope, headline);
+    const lines = [...linesUnder(headline), ...named.map(textOf)];
+    const parts = lines
+      .filter((line) => line.length <= MAX_LINE)
+      .flatMap(labelled)
+      .filter(isDated);
+    const of = (label: Labelled["of"]): readonly string[] =>
+      parts.filter((part) => part.of === label).map(({ text }) => text);
+    return { published: [...of("publication"), ...of(undefined)], modified: of("change") };
   },
 };
 
-/** Whether the text is a line with a whole date in it. */
-function isDated(text: string): boolean {
-  if (text.length > MAX_LINE || /^\s*\d+\s*$/u.test(text)) return false;
-  return parseDate(text)?.length === "2021-02-18".length;
+/** The nearest elements before and after the headline that are named for the date and have one. */
+function namedFor(root: Document | Element, headline: Element): readonly Element[] {
+  const named = findAll(root, NAMED)
+    .slice(0, MAX_NAMED)
+    .filter((element) => isOfPage(element, headline));
+  const isSiteWide = (element: Element): boolean => {
+    const header = closestOf(element, SITE_HEADER);
+    return header !== undefined && !holds(header, headline);
+  };
+  const before = named.filter((element) => isBefore(element, headline) && !isSiteWide(element));
+  const after = named.filter((element) => isBefore(headline, element));
+  return [...before.slice(-1), ...after.slice(0, 1)];
 }
 
-function isOfPage(element: Element): boolean {
+/** Whether the text has a whole date in it. */
+function isDated({ text }: Labelled): boolean {
+  return !/^\s*\d+\s*$/u.test(text) && parseDate(text)?.length === "2021-02-18".length;
+}
+
+function isOfPage(element: Element, headline: Element): boolean {
+  const text = textOf(element);
   return (
-    closestOf(element, TEASERS) === undefined && !isChange(element) && isDated(textOf(element))
+    text.length <= MAX_LINE &&
+    labelled(text).some(isDated) &&
+    !isElsewhere(element, headline) &&
+    !isChange(element)
   );
 }
 
-/** The lines between a headline and the first paragraph of prose, those of teasers left out. */
-function linesAfter(headline: Element): readonly string[] {
-  const lines: string[] = [];
-  let node = after(headline);
-  for (let count = 0; node && count < MAX_NODES; count++) {
-    const isLeft = isElement(node) && isAside(node);
-    if (isText(node)) {
-      if (dataOf(node).length > PROSE) break;
-      lines.push(dataOf(node).trim());
-    }
-    node = isLeft ? after(node) : (firstChildOf(node) ?? after(node));
-  }
-  return lines;
+function linesUnder(headline: Element): readonly string[] {
+  const texts = nodesUnder(headline).filter(isText);
+  return texts.filter((text) => !isInChange(text)).map((text) => dataOf(text).trim());
 }
 
-function isAside(element: Element): boolean {
-  return treatmentOf(element) === "drop" || isChange(element);
-}
-
-/** The node that follows when all that stands in this one is left out. */
-function after(node: Node): Node | undefined {
-  for (let at: Node | undefined = node; at; at = parentOf(at)) {
-    const next = nextOf(at);
-    if (next) return next;
-  }
-  return undefined;
+function isInChange(text: Text): boolean {
+  const around = parentOf(text);
+  return around !== undefined && isChange(around);
 }

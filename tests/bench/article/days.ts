@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readThings } from "../../../lib/article/json-ld.ts";
+import { readMetadata, titleOf } from "../../../lib/article/metadata.ts";
 import { readDates } from "../../../lib/article/published/index.ts";
 import { openPage } from "../../../lib/cli/page-document.ts";
 import type { Figure } from "../figure.ts";
@@ -44,7 +44,9 @@ export async function dayFigures(folder: string): Promise<Figure[]> {
 async function readDay(folder: string, gold: GoldPage): Promise<ReadDay> {
   const page = openPage(readFileSync(join(folder, gold.file), "utf8"), gold.url);
   const { doc } = page;
-  const dated = { scope: doc, head: doc, url: gold.url, things: readThings(doc) };
+  const { headline = "", things } = readMetadata(doc);
+  const titles = [headline, titleOf(doc)];
+  const dated = { scope: doc, head: doc, url: gold.url, titles, things };
   const { published } = readDates(dated, TODAY);
   await page.close();
   return { page: gold, found: published?.date, by: published?.by };

@@ -1,5 +1,6 @@
 import { openPage } from "../../../lib/cli/page-document.ts";
 import { readThings } from "../../../lib/article/json-ld.ts";
+import { readMetadata, titleOf } from "../../../lib/article/metadata.ts";
 import type { DatedPage } from "../../../lib/article/published/source.ts";
 
 /** The document of a page's source, parsed as browsers do, its forms clobbered as in browsers. */
@@ -27,5 +28,6 @@ export function elementOf(html: string, selector: string): Element {
 
 /** A page with one story, as the date sources see it. */
 export function datedPage(doc: Document, url = ""): DatedPage {
-  return { scope: doc, head: doc, url, things: readThings(doc) };
+  const titles = [readMetadata(doc).headline ?? "", titleOf(doc)];
+  return { scope: doc, head: doc, url, titles, things: readThings(doc) };
 }

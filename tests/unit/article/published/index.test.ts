@@ -53,6 +53,13 @@ describe("when was it published?", () => {
     );
   });
 
+  test("the address has the publisher's own day where only the day is stated", () => {
+    const html = jsonLd("datePublished", "2021-02-19");
+    const address = "https://courier.example/2021/02/18/talks";
+    expect(read(html, address).published).toEqual({ date: "2021-02-18", by: "url" });
+    expect(read(html + meta("2021-02-19"), address).published?.date).toBe("2021-02-19");
+  });
+
   test("words give the publisher's own day where the clock is another's", () => {
     const words = "<h1>Talks</h1><p>18 February 2021</p>";
     expect(read(jsonLd("datePublished", "2021-02-19T01:30:00Z") + words).published).toEqual({
@@ -61,6 +68,49 @@ describe("when was it published?", () => {
     });
     const stated = jsonLd("datePublished", "2021-02-19T01:30:00+01:00");
     expect(read(stated + words).published?.date).toBe("2021-02-19");
+  });
+
+  test("a day in words that agrees with the clock's keeps another's out", () => {
+    const html = jsonLd("datePublished", "2021-02-18T15:30:00Z");
+    const words = "<h1>Talks</h1><p>18 February 2021</p><p>Version of 19 February 2021</p>";
+    expect(read(html + words).published).toEqual({ date: "2021-02-18", by: "json-ld" });
+    expect(
+      read(
+        `${html}<time datetime="2021-02-19T08:00:00+01:00"></time>`,
+        "https://courier.example/2021/02/18/talks",
+      ).published,
+    ).toEqual({ date: "2021-02-18", by: "json-ld" });
+  });
+
+  test("a day that it was nowhere at that hour is not the publisher's", () => {
+    const html = jsonLd("datePublished", "2021-02-18T08:30:00Z");
+    expect(read(`${html}<h1>Talks</h1><p>19 February 2021</p>`).published?.date).toBe("2021-02-18");
+    const late = jsonLd("datePublished", "2021-02-18T15:30:00Z");
+    expect(read(`${late}<h1>Talks</h1><p>17 February 2021</p>`).published?.date).toBe("2021-02-18");
+  });
+
+  test("a plain date counts unless others contradict it", () => {
+    const plain = `<meta name="date" content="2021-02-20">`;
+    const words = (date: string): string => `<h1>Talks</h1><p>${date}</p>`;
+    expect(read(plain).published).toEqual({ date: "2021-02-20", by: "meta" });
+    expect(read(plain + words("20.2.2021")).published?.by).toBe("meta");
+    expect(read(plain + words("18.2.2021")).published).toEqual({ date: "2021-02-18", by: "text" });
+  });
+
+  test("JSON-LD gives way where meta elements and words agree on another day", () => {
+    const html = jsonLd("datePublished", "2019-01-16") + meta("2021-02-18");
+    const words = "<h1>Talks</h1><p>18.2.2021</p>";
+    expect(read(html + words).published).toEqual({ date: "2021-02-18", by: "meta" });
+    expect(read(`${html + words}<p>16.1.2019</p>`).published?.by).toBe("json-ld");
+    expect(read(jsonLd("datePublished", "2019-01-16") + words).published?.by).toBe("json-ld");
+  });
+
+  test("the day in the address before that of an element", () => {
+    const html = `<time datetime="2021-02-20"></time>`;
+    expect(read(html, "https://courier.example/2021/02/18/talks").published).toEqual({
+      date: "2021-02-18",
+      by: "url",
+    });
   });
 
   test("a whole day before a month", () => {

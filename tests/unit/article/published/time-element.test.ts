@@ -29,3 +29,37 @@ test("times of teasers, comments and hidden parts are not the article's", () => 
     <div class="comments"><time datetime="2021-02-03"></time></div><time hidden datetime="2021-02-04"></time>`;
   expect(read(html).published).toEqual([]);
 });
+
+test("a label before or in it tells of a change", () => {
+  for (const html of [
+    `<p>Updated <time datetime="2021-02-20">today</time></p>`,
+    `<div>By Ada Kern<time datetime="2021-02-20">Aktualisiert: 20.2.</time></div>`,
+  ]) {
+    expect(read(html)).toEqual({ published: [], modified: ["2021-02-20"] });
+  }
+  const both = `<p>Updated: 1 March. Published <time datetime="2021-02-18">18 February</time></p>`;
+  expect(read(both).published).toEqual(["2021-02-18"]);
+});
+
+test("what is named both published and updated was never changed", () => {
+  const html = `<time class="entry-date published updated" datetime="2021-02-18"></time>`;
+  expect(read(html).published).toContain("2021-02-18");
+  expect(read(html).modified).toEqual([]);
+});
+
+test("the time under the headline, else the last before it; none from further down", () => {
+  const prose = `<p>${"The delegates met again. ".repeat(10)}</p>`;
+  const [early, late] = [
+    `<time datetime="2021-02-01"></time>`,
+    `<time datetime="2021-02-18"></time>`,
+  ];
+  expect(read(`${early}<h1>Talks</h1>${late}${prose}`).published).toEqual(["2021-02-18"]);
+  expect(read(`${early}<h1>Talks</h1>${prose}${late}`).published).toEqual(["2021-02-01"]);
+  expect(read(`<h1>Talks</h1>${prose}${late}`).published).toEqual([]);
+});
+
+test("marked elements of comments and teasers are not the article's", () => {
+  const html = `<h1>Talks</h1><div class="comment"><time class="published" datetime="2021-02-19"></time></div>
+    <aside><meta itemprop="datePublished" content="2021-02-01"></aside>`;
+  expect(read(html).published).toEqual([]);
+});
