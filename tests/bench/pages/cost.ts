@@ -8,7 +8,7 @@ export interface Cost {
   readonly start: number;
   /** What it did from then on, layout that it asked for included. */
   readonly read: number;
-  /** Style, layout and paint soon after it was done: where the page itself moves, its own too. */
+  /** Style, layout and paint soon after its last task: where the page itself moves, its own too. */
   readonly render: number;
   /** The longest stretch of it in one task. */
   readonly longest: number;
@@ -18,22 +18,19 @@ export interface Cost {
 export const totalOf = ({ world, start, read, render }: Cost): number =>
   world + start + read + render;
 
+const ANSWER = "BlinkScheduler_PerformMicrotaskCheckpoint";
 /** Each as it begins what is done by scripts: calls, timers, answers to promises. */
-const SCRIPT = [
-  "EvaluateScript",
-  "FunctionCall",
-  "v8.callFunction",
-  "TimerFire",
-  "BlinkScheduler_PerformMicrotaskCheckpoint",
-];
+const SCRIPT = ["EvaluateScript", "FunctionCall", "v8.callFunction", "TimerFire", ANSWER];
 const RENDER = ["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit"];
 const WORLD = "LocalWindowProxy::Initialize";
 const TASK = "RunTask";
 
-/** So soon after a script the browser paints what it has changed, in µs: some frames. */
+/** So soon after our last task the browser paints what it has changed, in µs: some frames. */
 const SOON_US = 100_000;
-/** Less than that, in µs, is the browser's look whether there is something to be done. */
-const IDLE_US = 20;
+/** A task of ours that reads or paints takes longer, in µs. */
+const TASK_US = 1000;
+/** Answers to promises that take less, in µs, are none: the protocol's own looks at the page end so. */
+const ANSWER_US = 500;
 
 /**
  * The cost of an extension's script, by the trace of a page whose own scripts don't run: then every
@@ -47,10 +44,11 @@ export function costIn(events: readonly TraceEvent[]): Cost | undefined {
     .toSorted((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
   const worlds = outermost(main, [WORLD]).filter(({ ts }) => ts < begin.ts);
   const scripts = outermost(main, SCRIPT).filter(
-    (event) => event.ts >= begin.ts && cpuOf(event) > IDLE_US,
+    (event) => event.ts >= begin.ts && (event.name !== ANSWER || cpuOf(event) > ANSWER_US),
   );
+  const done = scripts.findLast((event) => cpuOf(event) > TASK_US) ?? begin;
   const rendered = outermost(main, [...RENDER, ...SCRIPT]).filter(
-    ({ name, ts }) => RENDER.includes(name) && isSoonAfter(scripts, ts),
+    ({ name, ts }) => RENDER.includes(name) && ts > endOf(done) && ts < endOf(done) + SOON_US,
   );
   const tasks = outermost(main, [TASK]);
   return {
@@ -73,15 +71,6 @@ function outermost(events: readonly TraceEvent[], names: readonly string[]): Tra
     end = endOf(event);
     return true;
   });
-}
-
-/** Whether it comes after the last of a row of scripts that follow each other closely. */
-function isSoonAfter(scripts: readonly TraceEvent[], at: number): boolean {
-  const next = scripts.findIndex(({ ts }) => ts > at);
-  const before = scripts.at(next < 0 ? -1 : next - 1);
-  if (next === 0 || !before || at > endOf(before) + SOON_US) return false;
-  const after = next < 0 ? undefined : scripts[next];
-  return after === undefined || after.ts > endOf(before) + SOON_US;
 }
 
 const isIn = (task: TraceEvent, { ts }: TraceEvent): boolean => task.ts <= ts && ts < endOf(task);

@@ -3,6 +3,7 @@ import type { Browser, Tab } from "../../e2e/drivers/browser.ts";
 import type { Server } from "../../e2e/server.ts";
 import { pause, within } from "../../e2e/until.ts";
 import { costIn, type Cost } from "./cost.ts";
+import { atRest } from "./rest.ts";
 import { traced } from "./trace.ts";
 
 /** What is left of a page's visit. */
@@ -23,7 +24,7 @@ export interface Berth {
   readonly server: Server;
 }
 
-/** Time for a page to be read and painted once it has loaded, in ms. */
+/** Time for a page to be read and painted once it has loaded, in ms, where it can't be watched. */
 const READ_MS = 600;
 /** A page that takes longer hangs. */
 const LONGEST_MS = 45_000;
@@ -52,7 +53,7 @@ async function look(
 ): Promise<Visit> {
   const stay = async (): Promise<void> => {
     await tab.goTo(url);
-    await pause(READ_MS);
+    await (tab.devTools ? atRest(tab.devTools) : pause(READ_MS));
   };
   const { devTools } = tab;
   const events = devTools ? await traced(devTools, stay) : undefined;
