@@ -8,7 +8,7 @@ export interface Cost {
   readonly start: number;
   /** What it did from then on, layout that it asked for included. */
   readonly read: number;
-  /** Style, layout and paint soon after its last task: where the page itself moves, its own too. */
+  /** Style, layout and paint soon after its tasks: where the page itself moves, its own too. */
   readonly render: number;
   /** The longest stretch of it in one task. */
   readonly longest: number;
@@ -25,7 +25,7 @@ const RENDER = ["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "
 const WORLD = "LocalWindowProxy::Initialize";
 const TASK = "RunTask";
 
-/** So soon after our last task the browser paints what it has changed, in µs: some frames. */
+/** So soon after a task of ours the browser paints what it has changed, in µs: some frames. */
 const SOON_US = 100_000;
 /** A task of ours that reads or paints takes longer, in µs. */
 const TASK_US = 1000;
@@ -46,9 +46,9 @@ export function costIn(events: readonly TraceEvent[]): Cost | undefined {
   const scripts = outermost(main, SCRIPT).filter(
     (event) => event.ts >= begin.ts && (event.name !== ANSWER || cpuOf(event) > ANSWER_US),
   );
-  const done = scripts.findLast((event) => cpuOf(event) > TASK_US) ?? begin;
+  const working = scripts.filter((event) => cpuOf(event) > TASK_US);
   const rendered = outermost(main, [...RENDER, ...SCRIPT]).filter(
-    ({ name, ts }) => RENDER.includes(name) && ts > endOf(done) && ts < endOf(done) + SOON_US,
+    ({ name, ts }) => RENDER.includes(name) && working.some((one) => isSoonAfter(one, ts)),
   );
   const tasks = outermost(main, [TASK]);
   return {
@@ -72,6 +72,9 @@ function outermost(events: readonly TraceEvent[], names: readonly string[]): Tra
     return true;
   });
 }
+
+const isSoonAfter = (script: TraceEvent, at: number): boolean =>
+  at >= endOf(script) && at < endOf(script) + SOON_US;
 
 const isIn = (task: TraceEvent, { ts }: TraceEvent): boolean => task.ts <= ts && ts < endOf(task);
 
