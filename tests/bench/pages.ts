@@ -16,7 +16,7 @@ const ALIASES = 5000;
 /** Firefox tells no times: what it is asked is whether pages stay as they are. */
 const IN_FIREFOX = 30;
 
-const HOW = `Every page is opened three times in fresh tabs, offline, its own scripts switched off: without Sidelight, with it at ${ALIASES} aliases (our own glossary and made names), and with a peer that comes by the same way, asks the storage for one value, walks all of the page's text and registers as many static ranges. Times are of the main thread's own work, from a trace: all that scripts do there from our script's start until the page rests, and what the browser renders in the 100 ms after each of our tasks. World: the browser makes the world that the script runs in. Start: it compiles and runs the script. Read: everything later. Shift, heap (after two collections), document, messages and requests are what there is beyond the visit without Sidelight.`;
+const HOW = `Every page is opened three times in fresh tabs, offline, its own scripts switched off: without Sidelight, with it at ${ALIASES} aliases (our own glossary and made names), and with a peer that comes by the same way, asks the storage for one value, walks all of the page's text and registers as many static ranges. Times are of the main thread's own work, from a trace: all that scripts do there from our script's start until the page rests, and what the browser renders in the 100 ms after the last of our tasks. World: the browser makes the world that the script runs in. Start: it compiles and runs the script. Read: everything later. Shift, heap (after two collections), document, messages and requests are what there is beyond the visit without Sidelight.`;
 
 /**
  * Real pages with and without Sidelight: what it adds to them, a row a page. All pages of the

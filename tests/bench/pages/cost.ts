@@ -8,7 +8,7 @@ export interface Cost {
   readonly start: number;
   /** What it did from then on, layout that it asked for included. */
   readonly read: number;
-  /** Style, layout and paint soon after its tasks: where the page itself moves, its own too. */
+  /** Style, layout and paint soon after its last task: where the page itself moves, its own too. */
   readonly render: number;
   /** The longest stretch of it in one task. */
   readonly longest: number;
@@ -46,9 +46,9 @@ export function costIn(events: readonly TraceEvent[]): Cost | undefined {
   const scripts = outermost(main, SCRIPT).filter(
     (event) => event.ts >= begin.ts && (event.name !== ANSWER || cpuOf(event) > ANSWER_US),
   );
-  const working = scripts.filter((event) => cpuOf(event) > TASK_US);
+  const turns = scripts.filter((one) => one === begin || isWork(one)).filter(isLastForAWhile);
   const rendered = outermost(main, [...RENDER, ...SCRIPT]).filter(
-    ({ name, ts }) => RENDER.includes(name) && working.some((one) => isSoonAfter(one, ts)),
+    ({ name, ts }) => RENDER.includes(name) && turns.some((turn) => isSoonAfter(turn, ts)),
   );
   const tasks = outermost(main, [TASK]);
   return {
@@ -72,6 +72,15 @@ function outermost(events: readonly TraceEvent[], names: readonly string[]): Tra
     return true;
   });
 }
+
+/** Reads or paints; an answer to a promise is handled after that, or begins what timers go on with. */
+const isWork = (script: TraceEvent): boolean => script.name !== ANSWER && cpuOf(script) > TASK_US;
+
+/** We paint in the last of a row of tasks: frames between them are the page's own. */
+const isLastForAWhile = (script: TraceEvent, at: number, row: readonly TraceEvent[]): boolean => {
+  const next = row[at + 1];
+  return !next || next.ts > endOf(script) + SOON_US;
+};
 
 const isSoonAfter = (script: TraceEvent, at: number): boolean =>
   at >= endOf(script) && at < endOf(script) + SOON_US;

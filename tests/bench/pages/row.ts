@@ -55,7 +55,11 @@ export async function rowOf(page: CorpusPage, means: Means): Promise<Row> {
 
 async function findingsOn(url: string, means: Means): Promise<Findings> {
   const { fleet, server } = means;
-  const plain = await visit({ browser: await fleet.get("plain"), server }, url, nothing);
+  const plain = await visit(
+    { browser: await fleet.get("plain"), server, isTimed: false },
+    url,
+    nothing,
+  );
   const { seen, ours } = await visitWithUs(url, means);
   const shift = await shiftBeyond(plain, ours, async () => (await visitWithUs(url, means)).ours);
   return {
@@ -74,7 +78,7 @@ async function visitWithUs(
 ): Promise<{ readonly seen: Seen; readonly ours: Visit }> {
   const browser = await fleet.get("ours");
   let seen: Seen | undefined;
-  const ours = await visit({ browser, server }, url, async (tab) => {
+  const ours = await visit({ browser, server, isTimed: true }, url, async (tab) => {
     seen = await seenOn(tab, browser, reader);
   });
   if (!seen) throw new Error("Sidelight was not asked.");
@@ -88,7 +92,7 @@ async function peerOn(
 ): Promise<number | undefined> {
   const browser = await fleet.get("peer");
   await browser.callApi("storage.local.set", { [RANGES]: ranges });
-  const { cost } = await visit({ browser, server }, url, nothing);
+  const { cost } = await visit({ browser, server, isTimed: true }, url, nothing);
   return cost && totalOf(cost);
 }
 

@@ -22,6 +22,8 @@ export interface Visit {
 export interface Berth {
   readonly browser: Browser;
   readonly server: Server;
+  /** Without an extension there is nothing to be timed. */
+  readonly isTimed: boolean;
 }
 
 /** Time for a page to be read and painted once it has loaded, in ms, where it can't be watched. */
@@ -32,14 +34,14 @@ const CLOSE_MS = 5000;
 
 /** Opens the page in a fresh tab, and looks at it closely when all is over; `ask` may look further. */
 export async function visit(
-  { browser, server }: Berth,
+  berth: Berth,
   url: string,
   ask: (tab: Tab) => Promise<void>,
 ): Promise<Visit> {
-  const tab = await browser.openTab("about:blank");
+  const tab = await berth.browser.openTab("about:blank");
   try {
-    server.requests.length = 0;
-    return await within(`${url} is visited`, look(tab, server, url, ask), LONGEST_MS);
+    berth.server.requests.length = 0;
+    return await within(`${url} is visited`, look(tab, berth, url, ask), LONGEST_MS);
   } finally {
     await within("the tab closes", tab.close(), CLOSE_MS).catch(() => undefined);
   }
@@ -47,7 +49,7 @@ export async function visit(
 
 async function look(
   tab: Tab,
-  server: Server,
+  { server, isTimed }: Berth,
   url: string,
   ask: (tab: Tab) => Promise<void>,
 ): Promise<Visit> {
@@ -56,8 +58,7 @@ async function look(
     await (tab.devTools ? atRest(tab.devTools) : pause(READ_MS));
   };
   const { devTools } = tab;
-  const events = devTools ? await traced(devTools, stay) : undefined;
-  if (!devTools) await stay();
+  const events = devTools && isTimed ? await traced(devTools, stay) : await untraced(stay);
   // First the heap: every question that is asked of the page leaves something there.
   const heap = devTools && (await held(devTools));
   const requests = new Set(server.requests);
@@ -65,7 +66,12 @@ async function look(
   const markup = await tab.evaluate(() => document.documentElement.outerHTML);
   const troubles = await tab.troubles();
   await ask(tab);
-  return { markup, requests, troubles, shift, heap, cost: events && costIn(events) };
+  return { markup, requests, troubles, shift, heap, cost: costIn(events) };
+}
+
+async function untraced(stay: () => Promise<void>): Promise<[]> {
+  await stay();
+  return [];
 }
 
 async function held(session: CDPSession): Promise<number> {
