@@ -12,6 +12,8 @@ export interface Cost {
   readonly render: number;
   /** The longest stretch of it in one task. */
   readonly longest: number;
+  /** The same after the start. */
+  readonly slice: number;
 }
 
 /** All of it. */
@@ -50,15 +52,22 @@ export function costIn(events: readonly TraceEvent[]): Cost | undefined {
   const rendered = outermost(main, [...RENDER, ...SCRIPT]).filter(
     ({ name, ts }) => RENDER.includes(name) && turns.some((turn) => isSoonAfter(turn, ts)),
   );
-  const tasks = outermost(main, [TASK]);
+  const stretches = stretchesOf(scripts, outermost(main, [TASK]));
   return {
     world: msOf(worlds.slice(-1)),
     start: msOf(scripts.slice(0, 1)),
     read: msOf(scripts.slice(1)),
     render: msOf(rendered),
-    longest: Math.max(...tasks.map((task) => msOf(scripts.filter((one) => isIn(task, one))))),
+    longest: Math.max(...stretches),
+    slice: Math.max(0, ...stretches.slice(1)),
   };
 }
+
+/** How long scripts ran in each task that they ran in, in ms. */
+const stretchesOf = (scripts: readonly TraceEvent[], tasks: readonly TraceEvent[]): number[] =>
+  tasks
+    .map((task) => msOf(scripts.filter((script) => isIn(task, script))))
+    .filter((stretch) => stretch > 0);
 
 const isOurStart = ({ name, args }: TraceEvent): boolean =>
   name === "EvaluateScript" && /^chrome-extension:.*\/page\.js$/u.test(args?.data?.url ?? "");

@@ -40,7 +40,7 @@ export interface Means {
   readonly hasPeer: boolean;
 }
 
-/** Looks that a layout shift is given to be seen again: what is not in each is the page's own. */
+/** So many looks a page is given where there seems to be something beyond what it does by itself. */
 const LOOKS = 3;
 
 /** Measures a page. What goes wrong stands in the row, and the next page gets new browsers. */
@@ -54,22 +54,24 @@ export async function rowOf(page: CorpusPage, means: Means): Promise<Row> {
 }
 
 async function findingsOn(url: string, means: Means): Promise<Findings> {
-  const { fleet, server } = means;
-  const plain = await visit(
-    { browser: await fleet.get("plain"), server, isTimed: false },
-    url,
-    nothing,
-  );
+  const plains = [await visitAlone(url, means)];
   const { seen, ours } = await visitWithUs(url, means);
-  const shift = await shiftBeyond(plain, ours, async () => (await visitWithUs(url, means)).ours);
+  const all = [ours];
+  while (all.length < LOOKS && isAnything(beyond(plains, all))) {
+    plains.push(await visitAlone(url, means));
+    all.push((await visitWithUs(url, means)).ours);
+  }
   return {
     seen,
     cost: ours.cost,
     peer: means.hasPeer && seen.article ? await peerOn(url, seen.ranges, means) : undefined,
-    shift,
-    heap: ours.heap === undefined ? undefined : ours.heap - (plain.heap ?? 0),
-    ...beyond(plain, ours),
+    heap: ours.heap === undefined ? undefined : ours.heap - (plains[0]?.heap ?? 0),
+    ...beyond(plains, all),
   };
+}
+
+async function visitAlone(url: string, { fleet, server }: Means): Promise<Visit> {
+  return visit({ browser: await fleet.get("plain"), server, isTimed: false }, url, nothing);
 }
 
 async function visitWithUs(
@@ -96,29 +98,37 @@ async function peerOn(
   return cost && totalOf(cost);
 }
 
-/** How much more the page has moved with us, in each of some visits. */
-async function shiftBeyond(
-  plain: Visit,
-  ours: Visit,
-  again: () => Promise<Visit>,
-): Promise<number | undefined> {
-  if (plain.shift === undefined || ours.shift === undefined) return undefined;
-  let least = ours.shift;
-  for (let look = 1; look < LOOKS && least > plain.shift; look++) {
-    least = Math.min(least, (await again()).shift ?? 0);
-  }
-  return Math.max(0, least - plain.shift);
-}
+/** What a page does with us beyond what it does without. */
+type Beyond = Pick<Findings, "shift" | "differs" | "messages" | "requests">;
 
-/** What there is with us that was not there without. */
-function beyond(plain: Visit, ours: Visit): Pick<Findings, "differs" | "messages" | "requests"> {
-  const known = new Set(plain.troubles.map(kindOf));
+/** What is there in each look with us and in none without: pages differ from themselves, too. */
+function beyond(plains: readonly Visit[], all: readonly Visit[]): Beyond {
+  const inEach = (read: (visit: Visit) => Iterable<string>): string[] => {
+    const known = new Set(plains.flatMap((plain) => [...read(plain)]));
+    const [first, ...others] = all.map((ours) => new Set(read(ours)));
+    return [...(first ?? [])].filter(
+      (one) => !known.has(one) && others.every((other) => other.has(one)),
+    );
+  };
   return {
-    differs: ours.markup.replace(`<${HOST_TAG}></${HOST_TAG}>`, "") !== plain.markup,
-    messages: ours.troubles.filter((line) => !known.has(kindOf(line))),
-    requests: [...ours.requests].filter((request) => !plain.requests.has(request)),
+    shift: shiftBeyond(plains, all),
+    differs: all.every(({ markup }) => plains.every((plain) => plain.markup !== bare(markup))),
+    messages: inEach(({ troubles }) => troubles.map(kindOf)),
+    requests: inEach(({ requests }) => requests),
   };
 }
+
+/** The least that a page has moved with us beyond the most that it has without. */
+function shiftBeyond(plains: readonly Visit[], all: readonly Visit[]): number | undefined {
+  const [before, after] = [plains, all].map((visits) => visits.flatMap(({ shift }) => shift ?? []));
+  if (!before || !after || before.length === 0) return undefined;
+  return Math.max(0, Math.min(...after) - Math.max(...before));
+}
+
+const isAnything = ({ shift = 0, differs, messages, requests }: Beyond): boolean =>
+  shift > 0 || differs || messages.length > 0 || requests.length > 0;
+
+const bare = (markup: string): string => markup.replace(`<${HOST_TAG}></${HOST_TAG}>`, "");
 
 /** A browser's complaint without the numbers in it, such as a time or a line. */
 const kindOf = (line: string): string => line.replaceAll(/\d+/gu, "0");

@@ -5,6 +5,8 @@ import type { PageTerms } from "../../../lib/messages/protocol.ts";
 /** What Sidelight has made of a page. */
 export interface Seen {
   readonly article: boolean;
+  /** The article's language, if it is none of ours. */
+  readonly foreign: string | undefined;
   /** The element that holds the story, such as `article.main`; empty if it is no English article. */
   readonly root: string;
   /** The date that it was published on, as `2026-11-24`; empty if none was found. */
@@ -18,9 +20,12 @@ export interface Seen {
 /** Asks Sidelight on a page; `reader` is the script that reads an article, see `spot/in-page`. */
 export async function seenOn(tab: Tab, browser: Browser, reader: string): Promise<Seen> {
   const ask = [tab.id, { ask: "page-terms" }, { frameId: 0 }];
-  const { article, published, terms } = termsIn(await browser.callApi("tabs.sendMessage", ...ask));
+  const { article, foreign, published, terms } = termsIn(
+    await browser.callApi("tabs.sendMessage", ...ask),
+  );
   return {
     article,
+    foreign: foreign ?? undefined,
     root: article ? await tab.evaluate(withReader(reader)) : "",
     published: published === null ? "" : isoOf(published),
     spots: terms.reduce((sum, { count }) => sum + count, 0),

@@ -2,7 +2,7 @@ import { sampleOf } from "../sample.ts";
 import { numberOf, tableOf } from "../spot/markdown.ts";
 import { totalOf, type Cost } from "./cost.ts";
 import type { Findings, Row } from "./row.ts";
-import { rowsTable } from "./table.ts";
+import { nameOf, rowsTable } from "./table.ts";
 import { verdictsOf, type Verdict } from "./verdicts.ts";
 
 /** The pages in one browser, for reading. */
@@ -19,7 +19,7 @@ export function chapterOf(browser: string, rows: readonly Row[]): string {
 
 function lineOf({ name, value, bound, unit, by }: Verdict): string {
   const verdict = value <= bound ? "held" : "**missed**";
-  const pages = by.length > 0 ? `: ${by.join(", ")}` : "";
+  const pages = by.length > 0 ? `: ${by.map(nameOf).join(", ")}` : "";
   return `- ${verdict}: ${name}: ${numberOf(value)} ${unit} (at most ${numberOf(bound)})${pages}`;
 }
 
@@ -43,6 +43,7 @@ const STEPS: readonly (readonly [string, (cost: Cost) => number])[] = [
   ["render", ({ render }) => render],
   ["all", totalOf],
   ["longest", ({ longest }) => longest],
+  ["longest later", ({ slice }) => slice],
 ];
 
 const spanOf = (found: readonly Findings[], step: (cost: Cost) => number): string =>

@@ -4,14 +4,14 @@ import type { Row } from "./row.ts";
 
 const HEAD = [
   "page",
-  "article",
+  "article, or its language",
   "root",
   "published",
   "spots",
   "added, ms",
   "world + start + read + render",
   "peer, ms",
-  "longest, ms",
+  "longest, longest later, ms",
   "shift",
   "heap, kB",
   "differs",
@@ -23,19 +23,18 @@ const HEAD = [
 export const rowsTable = (rows: readonly Row[]): string => tableOf(HEAD, rows.map(cellsOf));
 
 function cellsOf({ path, failed, found }: Row): string[] {
-  const page = path.replace(/^html\/|\.html$/gu, "");
-  if (!found) return [page, failed ?? ""];
+  if (!found) return [nameOf(path), failed ?? ""];
   const { seen, cost, peer, shift, heap, differs, messages, requests } = found;
   return [
-    page,
-    seen.article ? "yes" : "no",
+    nameOf(path),
+    seen.article ? (seen.foreign ?? "yes") : "no",
     seen.root,
     seen.published,
     String(seen.spots),
     cost ? ms(totalOf(cost)) : "",
     cost ? stepsOf(cost) : "",
     peer === undefined ? "" : ms(peer),
-    cost ? ms(cost.longest) : "",
+    cost ? `${ms(cost.longest)}, ${ms(cost.slice)}` : "",
     shift === undefined ? "" : shift.toFixed(4).replace(/\.?0+$/u, ""),
     heap === undefined ? "" : String(Math.round(heap / 1000)),
     differs ? "**yes**" : "",
@@ -43,6 +42,9 @@ function cellsOf({ path, failed, found }: Row): string[] {
     inCell(requests),
   ];
 }
+
+/** A page's name, for reading. */
+export const nameOf = (path: string): string => path.replace(/^html\/|\.html$/gu, "");
 
 const stepsOf = ({ world, start, read, render }: Cost): string =>
   [world, start, read, render].map(ms).join(" + ");

@@ -20,7 +20,7 @@ const BESIDE_PEER = 2;
 const HEAP_KB = 3000;
 
 /** So many pages are named beside a target. */
-const NAMED = 5;
+const NAMED = 3;
 
 /** The targets in one browser; those that it cannot tell are left out. */
 export function verdictsOf(rows: readonly Row[]): readonly Verdict[] {
@@ -35,6 +35,7 @@ export function verdictsOf(rows: readonly Row[]): readonly Verdict[] {
     pagesThat(rows, "pages with requests of ours", ({ found }) => hasAny(found?.requests)),
     ...most("layout shift added, at most", "", 0, ({ shift }) => shift),
     ...most("longest task added", "ms", LONGEST_TASK_MS, ({ cost }) => cost?.longest),
+    ...most("longest task after the start", "ms", LONGEST_TASK_MS, ({ cost }) => cost?.slice),
     ...median("main-thread time added, median", "ms", ADDED_MS, addedOn),
     ...median("the same beside the peer's, median", "×", BESIDE_PEER, besidePeer),
     ...most("heap added, at most", "kB", HEAP_KB, ({ heap }) => heap && heap / 1000),
