@@ -113,7 +113,7 @@ function beyond(plains: readonly Visit[], all: readonly Visit[]): Beyond {
   return {
     shift: shiftBeyond(plains, all),
     differs: all.every(({ markup }) => plains.every((plain) => plain.markup !== bare(markup))),
-    messages: inEach(({ troubles }) => troubles.map(kindOf)),
+    messages: inEach(({ troubles }) => troubles.map(kindOf)).filter((line) => !LATE.test(line)),
     requests: inEach(({ requests }) => requests),
   };
 }
@@ -124,6 +124,9 @@ function shiftBeyond(plains: readonly Visit[], all: readonly Visit[]): number | 
   if (!before || !after || before.length === 0) return undefined;
   return Math.max(0, Math.min(...after) - Math.max(...before));
 }
+
+/** What a browser says of a page some seconds after it has loaded: our visits are the longer ones. */
+const LATE = /was preloaded using link preload but not used within a few seconds/u;
 
 const isAnything = ({ shift = 0, differs, messages, requests }: Beyond): boolean =>
   shift > 0 || differs || messages.length > 0 || requests.length > 0;
