@@ -20,7 +20,7 @@ const HOW = `Every page is opened three times in fresh tabs, offline, its own sc
 
 /**
  * Real pages with and without Sidelight: what it adds to them, a row a page. All pages of the
- * corpus in Chromium, a tenth of them in Firefox; \`SIDELIGHT_PAGES=40\` takes so many instead, and
+ * corpus in Chromium, a tenth of them in Firefox; `SIDELIGHT_PAGES=40` takes so many instead, and
  * an eighth of them in Firefox. Needs builds. Each row also goes to the error output when it is done.
  */
 export const pages: Bench = async (data) => {

@@ -1,5 +1,6 @@
 import { HOST_TAG } from "../../../lib/page/leftovers.ts";
 import type { Server } from "../../e2e/server.ts";
+import { within } from "../../e2e/until.ts";
 import type { CorpusPage } from "./corpus.ts";
 import { totalOf, type Cost } from "./cost.ts";
 import type { Fleet } from "./fleet.ts";
@@ -42,11 +43,14 @@ export interface Means {
 
 /** So many looks a page is given where there seems to be something beyond what it does by itself. */
 const LOOKS = 3;
+/** A row that takes longer than all its visits may, in ms, waits for a browser that is gone. */
+const LONGEST_MS = 300_000;
 
 /** Measures a page. What goes wrong stands in the row, and the next page gets new browsers. */
 export async function rowOf(page: CorpusPage, means: Means): Promise<Row> {
   try {
-    return { path: page.path, found: await findingsOn(page.url, means) };
+    const found = await within(page.path, findingsOn(page.url, means), LONGEST_MS);
+    return { path: page.path, found };
   } catch (error) {
     await means.fleet.end();
     return { path: page.path, failed: String(error).split("\n")[0]?.slice(0, 120) ?? "" };
