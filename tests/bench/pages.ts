@@ -1,104 +1,83 @@
-import { REST_MS } from "../../lib/settings/schema.ts";
-import type { Launch, Browser, Tab } from "../e2e/drivers/browser.ts";
+import type { Browser, Launch } from "../e2e/drivers/browser.ts";
 import { launchChromium } from "../e2e/drivers/chromium.ts";
 import { launchFirefox } from "../e2e/drivers/firefox.ts";
-import { cardOn } from "../e2e/objects/card.ts";
-import { pointAt, underlined } from "../e2e/objects/terms.ts";
-import { fixturePage, startServer } from "../e2e/server.ts";
-import { benchOf, type Figure } from "./figure.ts";
-import { sampleOf, type Sample } from "./sample.ts";
+import { startServer } from "../e2e/server.ts";
+import type { Bench } from "./report.ts";
+import { corpusPages, spread, type CorpusPage } from "./pages/corpus.ts";
+import { peerExtension, withIndex, type BenchExtension } from "./pages/extensions.ts";
+import { createFleet } from "./pages/fleet.ts";
+import { largeIndex } from "./pages/large-index.ts";
+import { rowOf, type Row } from "./pages/row.ts";
+import { chapterOf } from "./pages/summary.ts";
+import { wordsOf } from "./spot/pages.ts";
+import { scriptOf } from "./spot/scripts.ts";
 
-const PAGE = "https://edition.cnn.com/harbour-courier/2021/02/18/talks";
-const LOADS = 12;
+const ALIASES = 5000;
+/** Firefox tells no times: what it is asked is whether pages stay as they are. */
+const IN_FIREFOX = 30;
 
-const BROWSERS: readonly (readonly [string, (launch: Launch) => Promise<Browser>])[] = [
-  ["Chromium", launchChromium],
-  ["Firefox", launchFirefox],
-];
+const HOW = `Every page is opened three times in fresh tabs, offline, its own scripts switched off: without Sidelight, with it at ${ALIASES} aliases (our own glossary and made names), and with a peer that comes by the same way, asks the storage for one value, walks all of the page's text and registers as many static ranges. Times are of the main thread's own work, from a trace: all that scripts do there from our script's start until the page rests, and what the browser renders in the 100 ms after the last of our tasks. World: the browser makes the world that the script runs in. Start: it compiles and runs the script. Read: everything later. Heap (after two collections), shift, document, messages and requests are what there is beyond the visit without Sidelight; where there is any of the last four, the page is opened twice more in both ways, and what is not in each look with Sidelight, or is in one without, is the page's own.`;
 
-/** What a reader waits for, in real browsers: the paint after loading, and the card after the rest. */
-export const pages = benchOf(pageFigures);
+/**
+ * Real pages with and without Sidelight: what it adds to them, a row a page. All pages of the
+ * corpus in Chromium, a tenth of them in Firefox; `SIDELIGHT_PAGES=40` takes so many instead, and
+ * an eighth of them in Firefox. Needs builds. Each row also goes to the error output when it is done.
+ */
+export const pages: Bench = async (data) => {
+  if (data === undefined) {
+    return { figures: undefined, text: "Pages: not measured, `SIDELIGHT_DATA` names no corpus." };
+  }
+  const all = corpusPages(data);
+  const index = largeIndex(
+    ALIASES,
+    all.map(({ html }) => wordsOf({ url: "", html: String(html) })),
+  );
+  const count = Number(process.env["SIDELIGHT_PAGES"] ?? all.length);
+  const inFirefox = count < all.length ? Math.ceil(count / 8) : IN_FIREFOX;
+  const chromium = await inChromium(spread(all, count), index);
+  const firefox = await inFirefoxToo(spread(all, inFirefox), index);
+  return {
+    figures: { chromium, firefox },
+    text: [HOW, chapterOf("Chromium", chromium), chapterOf("Firefox", firefox)].join("\n\n"),
+  };
+};
 
-async function pageFigures(): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const [name, launch] of BROWSERS) {
-    const server = await startServer(fixturePage);
-    const browser = await launch({ port: server.port });
-    try {
-      figures.push(...(await figuresIn(name, browser)));
-    } finally {
-      await browser.close();
-      await server.close();
+const inChromium = (some: readonly CorpusPage[], index: Uint8Array): Promise<Row[]> =>
+  round(launchChromium, some, withIndex("chrome-mv3", index), peerExtension());
+
+const inFirefoxToo = (some: readonly CorpusPage[], index: Uint8Array): Promise<Row[]> =>
+  round(launchFirefox, some, withIndex("firefox-mv3", index));
+
+async function round(
+  launch: (how: Launch) => Promise<Browser>,
+  some: readonly CorpusPage[],
+  ours: BenchExtension,
+  peer?: BenchExtension,
+): Promise<Row[]> {
+  const server = await serve(some);
+  const fleet = createFleet(launch, server.port, { ours: ours.folder, peer: peer?.folder });
+  const means = { fleet, server, reader: await scriptOf("reader"), hasPeer: peer !== undefined };
+  const rows: Row[] = [];
+  try {
+    for (const page of some) {
+      const row = await rowOf(page, means);
+      rows.push(row);
+      console.error(rows.length, JSON.stringify(row));
     }
+  } finally {
+    await fleet.end();
+    await server.close();
+    for (const extension of [ours, peer]) extension?.remove();
   }
-  return figures;
+  return rows;
 }
 
-async function figuresIn(name: string, browser: Browser): Promise<Figure[]> {
-  const painted: number[] = [];
-  const floors: number[] = [];
-  const cold: number[] = [];
-  const warm: number[] = [];
-  for (let load = 0; load < LOADS; load++) {
-    const tab = await browser.openTab(PAGE);
-    painted.push(await tab.evaluate(timeToPaint));
-    await underlined(tab);
-    floors.push(await tab.evaluate(walkAndRegister));
-    cold.push(await timeToCard(tab, "JCPOA"));
-    await tab.press("Escape");
-    warm.push(await timeToCard(tab, "E3"));
-    await tab.close();
-  }
-  const floor = sampleOf(floors);
-  return [
-    { name: `underlined after the page has loaded, ${name}`, unit: "ms", value: sampleOf(painted) },
-    { name: `a bare walk that registers as many ranges, ${name}`, unit: "ms", value: floor },
-    withoutRest(`card after the rest, the first on a page, ${name}`, sampleOf(cold)),
-    withoutRest(`card after the rest, later, ${name}`, sampleOf(warm)),
-  ];
-}
-
-/** Includes what driving the browser from outside costs, a few ms a step. */
-function withoutRest(name: string, { median, p95, runs }: Sample): Figure {
-  const value = { median: median - REST_MS.usual, p95: p95 - REST_MS.usual, runs };
-  return { name, unit: "ms", value };
-}
-
-async function timeToCard(tab: Tab, term: string): Promise<number> {
-  await pointAt(tab, term, 1);
-  const start = performance.now();
-  await cardOn(tab, term);
-  return performance.now() - start;
-}
-
-/** Runs in the page: ms from the end of loading to the first paint of ours, 0 if it came before. */
-function timeToPaint(): Promise<number> {
-  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const loaded = page?.loadEventEnd ?? 0;
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (CSS.highlights.size > 0) resolve(Math.max(0, performance.now() - loaded));
-      else setTimeout(look, 1);
-    };
-    look();
+/** The pages' own scripts don't run, so that they hold still; what they ask for besides is empty. */
+function serve(some: readonly CorpusPage[]): ReturnType<typeof startServer> {
+  const bodies = new Map(some.map(({ url, html }) => [url, html]));
+  const headers = { "content-security-policy": "script-src 'none'" };
+  return startServer(({ href }) => {
+    const body = bodies.get(href);
+    return body ? { body, headers } : { body: "" };
   });
-}
-
-/** Runs in the page: ms to walk its text and to register as many static ranges as terms are painted. */
-function walkAndRegister(): number {
-  const start = performance.now();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const ranges: StaticRange[] = [];
-  let length = 0;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    length += node.nodeValue?.length ?? 0;
-    if (ranges.length >= 30 || !node.nodeValue?.trim()) continue;
-    ranges.push(
-      new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 }),
-    );
-  }
-  CSS.highlights.set("bench", new Highlight(...ranges));
-  const time = performance.now() - start;
-  CSS.highlights.delete("bench");
-  return length > 0 ? time : 0;
 }

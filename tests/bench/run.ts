@@ -13,13 +13,14 @@ type Load = (flags: ReadonlySet<string>) => Promise<Bench>;
 const BENCHES: Readonly<Record<string, Load>> = {
   core: async () => (await import("./core.ts")).core,
   pages: async () => (await import("./pages.ts")).pages,
+  surfaces: async () => (await import("./surfaces.ts")).surfaces,
   sizes: async () => (await import("./sizes.ts")).sizes,
   article: async () => (await import("./article.ts")).article,
   senses: async (flags) => (await import("./senses.ts")).sensesBench({ held: flags.has("--held") }),
   spot: async () => (await import("./spot.ts")).spot,
 };
 /** What runs when nothing is named: figures that fit into one table. */
-const USUAL = ["core", "pages", "sizes", "article"];
+const USUAL = ["core", "surfaces", "sizes", "article"];
 /** `--held` also shows the misses of the labelled half that is kept for testing (`senses`). */
 const FLAGS = ["--json", "--held"];
 const MISUSED = 2;

@@ -1,3 +1,5 @@
+import type { CDPSession } from "playwright-core";
+
 /** A point of the window's content, in CSS px from its upper left corner. */
 export interface Point {
   readonly x: number;
@@ -18,6 +20,8 @@ export type Key = "Escape" | "Enter" | "Tab" | "ArrowDown" | "ArrowUp" | "ArrowL
 export interface Tab {
   /** The tab's id in the extension API; -1 in a browser without the extension. */
   readonly id: number;
+  /** Chromium's own protocol, for what only it can tell; other browsers have none. */
+  readonly devTools?: CDPSession;
   /** Comes back when the page has loaded. */
   readonly goTo: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -73,4 +77,6 @@ export interface Launch {
   readonly port: number;
   /** For the comparison of pages: a browser in which Sidelight is not installed. */
   readonly without?: boolean;
+  /** The folder of another extension that has the same pages, instead of the built one. */
+  readonly extension?: string;
 }

@@ -15,6 +15,7 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
   const troubles = await collectTroubles(session);
   return {
     id,
+    devTools: session,
     goTo: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     // A page from the back-forward cache is not loaded again: there is no such event to wait for.

@@ -35,13 +35,13 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   }
 }
 
-function argumentsFor({ port, without }: Launch): string[] {
+function argumentsFor({ port, without, extension }: Launch): string[] {
   const everyHost = [
     `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
     "--ignore-certificate-errors",
   ];
   if (without) return everyHost;
-  const folder = builtExtension("chrome-mv3");
+  const folder = extension ?? builtExtension("chrome-mv3");
   return [
     ...everyHost,
     `--disable-extensions-except=${folder}`,

@@ -20,8 +20,8 @@ const SETTLED_MS = 150;
 const OF_A_PAGE = /^console\.(?:error|warn|assert): (?!\w+: )/u;
 
 /** Starts a Firefox without a window, with a profile of its own. */
-export async function launchFirefox({ port, without }: Launch): Promise<Browser> {
-  const folder = without ? undefined : builtExtension("firefox-mv3");
+export async function launchFirefox({ port, without, extension }: Launch): Promise<Browser> {
+  const folder = without ? undefined : (extension ?? builtExtension("firefox-mv3"));
   const id = folder && idIn(folder);
   const proxy = await startProxy(port);
   const firefox = await startFirefox({
