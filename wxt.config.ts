@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { preact } from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { parse } from "yaml";
@@ -79,7 +79,10 @@ export default defineConfig({
         },
       ];
     },
-    "build:publicAssets": (_wxt, files) => {
+    "build:publicAssets": ({ config }, files) => {
+      const index = `${config.wxtDir}/spotting-index.bin`;
+      writeFileSync(index, compiled().index);
+      files.push({ relativeDest: "spotting-index.bin", absoluteSrc: index });
       for (const pack of compiled().packs) {
         files.push({ relativeDest: `glossary/${pack.id}.json`, contents: JSON.stringify(pack) });
       }

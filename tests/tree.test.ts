@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
     types: ["lib/core", "lib/glossary"],
   },
   "lib/settings": { uses: ["lib/browser", "valibot"] },
-  // The page speaks with the browser through messages and settings; of the rim it uses the clock.
+  // The page speaks with the browser through messages and settings; of the rim it uses clock and timer.
   "lib/page": {
     uses: [
       "lib/core",
@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
       "lib/messages",
       "lib/settings",
       "lib/browser/today.ts",
+      "lib/browser/slices.ts",
     ].concat("@floating-ui/dom"),
     types: ["lib/glossary"],
   },

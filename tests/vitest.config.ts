@@ -13,7 +13,6 @@ export default defineConfig({
       { find: /^wxt\/browser$/u, replacement: fake("browser") },
       { find: /^#i18n$/u, replacement: fake("i18n") },
       { find: /^virtual:packs$/u, replacement: fake("packs") },
-      { find: /^virtual:spotting-index$/u, replacement: fake("spotting-index") },
     ],
   },
   test: {

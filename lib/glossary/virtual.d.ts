@@ -1,9 +1,3 @@
-declare module "virtual:spotting-index" {
-  /** The spotting index as base64 text. */
-  const index: string;
-  export default index;
-}
-
 declare module "virtual:packs" {
   /** The packs that the extension carries; each is a file `glossary/<id>.json`. */
   export const ids: readonly string[];

@@ -2,16 +2,38 @@ import * as v from "valibot";
 import type { Day } from "../core/dates.ts";
 import type { Reason } from "../core/reason.ts";
 import type { EntryBody } from "../glossary/body.ts";
+import type { PackedSpots } from "./packed-spots.ts";
 import { HostSchema, SettingsPatchSchema, type Settings } from "../settings/schema.ts";
 
 const id = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9-]+$/u));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const run = v.strictObject({
+  text: v.string(),
+  role: v.picklist(["headline", "standfirst", "body", "caption"]),
+  section: count,
+});
+// The rim: a whole number of days is a day.
+const day = v.pipe(
+  v.number(),
+  v.integer(),
+  v.transform((days) => days as Day),
+);
+const facts = v.strictObject({
+  published: v.nullable(day),
+  section: v.array(v.string()),
+});
+
 /** What may be asked of the worker, and by whom: `page` is a content script, `surface` one of ours. */
 export const ASKS_OF_WORKER = {
   /** The entry that a reader points at. */
   entry: { from: "any", schema: v.strictObject({ ask: v.literal("entry"), id }) },
+  /** Which terms stand in a story? Its text goes no further than the worker. */
+  spot: {
+    from: "page",
+    schema: v.strictObject({ ask: v.literal("spot"), runs: v.array(run), facts }),
+  },
   /** Put the card's code into the frame that asks. */
   "card-code": { from: "page", schema: v.strictObject({ ask: v.literal("card-code") }) },
   /** A page without a story of its own has a frame that may hold one: run in its frames too. */
@@ -52,6 +74,7 @@ export const ASKS_OF_WORKER = {
 /** What the worker answers to each ask. */
 export interface AnswersOfWorker {
   entry: EntryBody;
+  spot: PackedSpots;
   "card-code": null;
   "run-in-frames": null;
   "term-count": null;

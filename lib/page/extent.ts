@@ -8,6 +8,8 @@ export interface Extent {
   readonly length: number;
   /** How much of it stood on the page before. */
   readonly kept: number;
+  /** Its texts, block by block. */
+  readonly texts: ReadonlySet<string>;
   /** The shadow trees that some of it stands in. */
   readonly trees: readonly ShadowRoot[];
 }
@@ -15,23 +17,22 @@ export interface Extent {
 /** Of a story that is still the same at least this share is kept: of what it was, or of what it is. */
 const LEAST_KEPT = 0.5;
 
-/** The extent of these runs; `known` holds the texts that stood on the page before. */
-export function* extentOf(
-  runs: readonly PageRun[],
-  known: ReadonlyMap<string, unknown>,
-): Steps<Extent> {
+/** The extent of these runs; `before` holds the texts that stood on the page before. */
+export function* extentOf(runs: readonly PageRun[], before: ReadonlySet<string>): Steps<Extent> {
   const trees = new Set<ShadowRoot>();
+  const texts = new Set<string>();
   let length = 0;
   let kept = 0;
   yield* eachStep(runs, ({ block, text }) => {
     length += text.length;
-    if (known.has(text)) kept += text.length;
+    if (before.has(text)) kept += text.length;
+    texts.add(text);
     for (let tree = shadowAround(block); tree; tree = shadowAround(tree.host)) trees.add(tree);
   });
-  return { length, kept, trees: [...trees] };
+  return { length, kept, texts, trees: [...trees] };
 }
 
 /** Whether a story is still the one that it was, however much was added to it or taken away. */
-export function isSameStory(now: Extent, before: Extent): boolean {
+export function isSameStory(now: Extent, before: Pick<Extent, "length">): boolean {
   return now.length > 0 && now.kept >= Math.min(now.length, before.length) * LEAST_KEPT;
 }

@@ -1,8 +1,8 @@
 import type { PageRun } from "../article/runs.ts";
 import { firstIndex } from "../core/bisect.ts";
 import type { Day } from "../core/dates.ts";
-import type { Spot } from "../core/spots.ts";
 import { mapSteps, type Steps } from "../core/steps.ts";
+import type { PageSpot } from "../messages/packed-spots.ts";
 
 /** A spot's share of one text node. Offsets are UTF-16, into the node's own data. */
 export interface Fragment {
@@ -13,7 +13,7 @@ export interface Fragment {
 
 /** A spot on the page: what it means, and where in the page's nodes it stands. */
 export interface Mark {
-  readonly spot: Spot;
+  readonly spot: PageSpot;
   readonly fragments: readonly Fragment[];
   /** When the story that it stands in was published, if that is known. */
   readonly published: Day | undefined;
@@ -22,7 +22,7 @@ export interface Mark {
 /** Finds the nodes behind each spot of a story of that day. */
 export function markSteps(
   runs: readonly PageRun[],
-  spots: readonly Spot[],
+  spots: readonly PageSpot[],
   published: Day | undefined,
 ): Steps<Mark[]> {
   return mapSteps(spots, (spot) => {
@@ -32,7 +32,7 @@ export function markSteps(
   });
 }
 
-function fragmentsOf({ pieces }: PageRun, { start, end }: Spot): Fragment[] {
+function fragmentsOf({ pieces }: PageRun, { start, end }: PageSpot): Fragment[] {
   const fragments: Fragment[] = [];
   for (let at = firstIndex(pieces, (piece) => start < piece.end); ; at++) {
     const piece = pieces[at];

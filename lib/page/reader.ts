@@ -1,63 +1,67 @@
 import { type Article, storySteps } from "../article/read-article.ts";
+import { inSlices } from "../browser/slices.ts";
 import { today } from "../browser/today.ts";
-import type { SpottingIndex } from "../core/index-reader.ts";
-import type { RunScan } from "../core/match.ts";
-import type { SpotOptions } from "../core/spots.ts";
-import type { Steps } from "../core/steps.ts";
+import { Orphaned } from "../messages/send.ts";
 import { hasMoved } from "./address.ts";
 import { isSameStory } from "./extent.ts";
-import { type Reading, readingSteps } from "./reading.ts";
-import { inSlices } from "./slices.ts";
+import { type Reading, readStory } from "./reading.ts";
 
-/** Reads a page again and again, scanning only text that it has not seen before. */
+/** Reads a page again and again. */
 export interface Reader {
   /** The page's stories and their terms; none if the page is no article, nothing if the signal ended. */
-  readonly read: (
-    options: SpotOptions,
-    signal: AbortSignal,
-  ) => Promise<readonly Reading[] | undefined>;
+  readonly read: (signal: AbortSignal) => Promise<readonly Reading[] | undefined>;
   /**
    * The same stories where they stood, their text read anew. Nothing if the signal ended, or if so
    * much has changed that they have to be looked for again.
    */
   readonly again: (
     before: readonly Reading[],
-    options: SpotOptions,
     signal: AbortSignal,
   ) => Promise<readonly Reading[] | undefined>;
 }
 
 /**
- * A reader with that index, for pages in these languages (primary subtags). It remembers the scans
- * of one page's texts.
+ * A reader for pages in these languages (primary subtags). `orphaned` is called when the extension
+ * behind it is gone.
  */
-export function createReader(index: SpottingIndex, languages: readonly string[]): Reader {
-  let known: ReadonlyMap<string, RunScan> = new Map();
-  function* readAll(articles: readonly Article[], options: SpotOptions): Steps<readonly Reading[]> {
-    const texts = new Map<string, RunScan>();
+export function createReader(languages: readonly string[], orphaned: () => void): Reader {
+  let before: ReadonlySet<string> = new Set();
+  const readAll = async (
+    articles: readonly Article[],
+    signal: AbortSignal,
+  ): Promise<readonly Reading[] | undefined> => {
     const readings: Reading[] = [];
-    const tools = { index, languages, known, texts };
-    for (const article of articles) readings.push(yield* readingSteps(article, tools, options));
-    known = texts;
+    for (const article of articles) {
+      const reading = await readStory(article, { languages, before, signal }).catch(quietly);
+      if (!reading) return undefined;
+      readings.push(reading);
+    }
+    before = new Set(readings.flatMap(({ texts }) => [...texts]));
     return readings;
-  }
-  function* read(options: SpotOptions): Steps<readonly Reading[]> {
-    const visit = { url: location.href, today: today(), moved: hasMoved() };
-    return yield* readAll(yield* storySteps(document, visit), options);
-  }
+  };
+  /** A page gets no errors from us: what can't be spotted is left as it is. */
+  const quietly = (error: unknown): undefined => {
+    if (error instanceof Orphaned) orphaned();
+  };
   return {
-    read: (options, signal) => inSlices(read(options), signal),
-    async again(before, options, signal) {
-      const articles = before.map(({ article }) => article);
-      const now = await inSlices(readAll(articles, options), signal);
-      return now && areSame(now, before) ? now : undefined;
+    async read(signal) {
+      const visit = { url: location.href, today: today(), moved: hasMoved() };
+      const articles = await inSlices(storySteps(document, visit), signal);
+      return articles && readAll(articles, signal);
+    },
+    async again(then, signal) {
+      const now = await readAll(
+        then.map(({ article }) => article),
+        signal,
+      );
+      return now && areSame(now, then) ? now : undefined;
     },
   };
 }
 
-function areSame(now: readonly Reading[], before: readonly Reading[]): boolean {
+function areSame(now: readonly Reading[], then: readonly Reading[]): boolean {
   return now.every((reading, at) => {
-    const then = before[at];
-    return then !== undefined && isSameStory(reading, then);
+    const one = then[at];
+    return one !== undefined && isSameStory(reading, one);
   });
 }

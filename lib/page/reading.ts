@@ -1,15 +1,12 @@
-import type { Article } from "../article/read-article.ts";
 import { isAmong } from "../article/language.ts";
-import { textSteps, type PageRun } from "../article/runs.ts";
+import type { Article } from "../article/read-article.ts";
+import { textSteps } from "../article/runs.ts";
+import { inSlices } from "../browser/slices.ts";
 import { firstDay, type Day } from "../core/dates.ts";
-import type { SpottingIndex } from "../core/index-reader.ts";
-import type { RunScan } from "../core/match.ts";
-import { scanSteps, spotSteps } from "../core/spot.ts";
-import type { SpotOptions } from "../core/spots.ts";
-import type { Steps } from "../core/steps.ts";
+import { unpackSpots } from "../messages/packed-spots.ts";
+import { askWorker } from "../messages/send.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { markSteps, type Mark } from "./marks.ts";
-import { namedReasons } from "./named-reasons.ts";
 
 /** A story as it was read: what it is, and the terms in it, in reading order. */
 export interface Reading extends Extent {
@@ -22,48 +19,36 @@ export interface Reading extends Extent {
   readonly hidden: readonly Element[];
 }
 
-const NO_TEXT = { runs: [], hidden: [] };
-
-/** What a page's stories are read with. */
-export interface ReadingTools {
-  readonly index: SpottingIndex;
+/** What a story is read with. */
+export interface ReadingContext {
   /** Primary subtags of the languages that there are packs for. */
   readonly languages: readonly string[];
-  /** The scans of texts that stood on the page before. */
-  readonly known: ReadonlyMap<string, RunScan>;
-  /** Takes the scans of the texts that stand on the page now. */
-  readonly texts: Map<string, RunScan>;
+  /** The texts that stood on the page before. */
+  readonly before: ReadonlySet<string>;
+  readonly signal: AbortSignal;
 }
 
-/** Reads an article's text and spots its terms, scanning only text that is not known. */
-export function* readingSteps(
+/**
+ * Reads an article's text here and has its terms spotted by the worker, which keeps the index for
+ * all pages. Nothing if the signal ended. Throws if the worker can't be asked.
+ */
+export async function readStory(
   article: Article,
-  tools: ReadingTools,
-  options: SpotOptions,
-): Steps<Reading> {
-  const { index, known } = tools;
-  const { languages } = tools;
+  { languages, before, signal }: ReadingContext,
+): Promise<Reading | undefined> {
   const foreign = isAmong(languages, article.language) ? undefined : article.language;
-  const { runs, hidden } = foreign === undefined ? yield* textSteps(article, languages) : NO_TEXT;
-  const scans = yield* scanAll(runs, tools);
   const published = article.published && firstDay(article.published.date);
-  const facts = { published, section: article.section };
-  const spots = yield* namedReasons(yield* spotSteps({ scans, runs, facts, index }, options));
-  const marks = yield* markSteps(runs, spots, published);
-  return { article, published, foreign, marks, hidden, ...(yield* extentOf(runs, known)) };
+  const known = { article, published, foreign };
+  if (foreign !== undefined) return { ...known, ...NOTHING };
+  const text = await inSlices(textSteps(article, languages), signal);
+  if (!text) return undefined;
+  const runs = text.runs.map(({ text: words, role, section }) => ({ text: words, role, section }));
+  const facts = { published: published ?? null, section: [...article.section] };
+  const packed = await askWorker({ ask: "spot", runs, facts });
+  const spots = unpackSpots(packed, runs);
+  const marks = await inSlices(markSteps(text.runs, spots, published), signal);
+  const extent = await inSlices(extentOf(text.runs, before), signal);
+  return marks && extent && { ...known, ...extent, marks, hidden: text.hidden };
 }
 
-/** Scans run by run, a long one in several steps. */
-function* scanAll(
-  runs: readonly PageRun[],
-  { index, known, texts }: ReadingTools,
-): Steps<RunScan[]> {
-  const scans: RunScan[] = [];
-  for (const run of runs) {
-    const scan = known.get(run.text) ?? (yield* scanSteps(run, index));
-    texts.set(run.text, scan);
-    scans.push(scan);
-    yield;
-  }
-  return scans;
-}
+const NOTHING = { marks: [], hidden: [], texts: new Set<string>(), length: 0, kept: 0, trees: [] };

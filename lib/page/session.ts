@@ -6,17 +6,22 @@ import { closeIfGone, followScroll } from "./keep-beside.ts";
 import { scheduleLooks } from "./looks.ts";
 import { listenToReader } from "./pointer.ts";
 import { followSettings } from "./reader-settings.ts";
-import type { Reader } from "./reader.ts";
+import { createReader } from "./reader.ts";
 import { createStories } from "./stories.ts";
 import { createTermCount } from "./term-count.ts";
 
 /**
  * One page's life: reads it when it is seen, paints, answers the pointer and the popup, follows
- * the page's changes, and leaves nothing behind when `life` is aborted.
+ * the page's changes, and leaves nothing behind when `life` is aborted. `languages` are those that
+ * there are packs for.
  */
-export async function startSession(reader: Reader, life: AbortController): Promise<void> {
+export async function startSession(
+  languages: readonly string[],
+  life: AbortController,
+): Promise<void> {
   const { signal } = life;
   const orphaned = (): void => life.abort();
+  const reader = createReader(languages, orphaned);
   const { now: settings, isOn, onChanged } = await followSettings(signal);
   const published: Published = (mark) => (mark ?? stories.inView())?.published;
   const attention = createAttention({ settings, published, orphaned }, signal);

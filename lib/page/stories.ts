@@ -1,3 +1,4 @@
+import { inSlices } from "../browser/slices.ts";
 import type { Settings } from "../settings/schema.ts";
 import { hitTesterSteps, NO_HITS, type HitTester } from "./hit-test.ts";
 import { inView } from "./in-view.ts";
@@ -5,7 +6,6 @@ import { eraseMarks, paintSteps } from "./paint.ts";
 import type { Reader } from "./reader.ts";
 import type { Reading } from "./reading.ts";
 import { SETTLE_MS } from "./settle.ts";
-import { inSlices } from "./slices.ts";
 import { watchStories } from "./watch.ts";
 
 /** What the stories need of the page's session. */
@@ -109,10 +109,9 @@ class Keeper implements Stories {
   }
 
   async #find(before: readonly Reading[], until: AbortSignal): Promise<readonly Reading[]> {
-    const { reader, settings } = this.#context;
-    const options = optionsFrom(settings());
-    const same = before.length > 0 && (await reader.again(before, options, until));
-    return (same || (await reader.read(options, until))) ?? [];
+    const { reader } = this.#context;
+    const same = before.length > 0 && (await reader.again(before, until));
+    return (same || (await reader.read(until))) ?? [];
   }
 
   /** A page that has gone on to another address may show another story in the same place. */
@@ -120,9 +119,4 @@ class Keeper implements Stories {
     const isHere = this.#readings.every(({ article }) => article.url === location.href);
     this.#begin(isHere ? this.#readings : []);
   }
-}
-
-/** What the reader's settings mean for spotting. */
-function optionsFrom({ density, packsOff, known }: Settings) {
-  return { density, packsOff: new Set(packsOff), known: new Set(known) };
 }

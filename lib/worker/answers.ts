@@ -5,11 +5,14 @@ import { showCount } from "./badge.ts";
 import { injectCard } from "./card-code.ts";
 import { lookUp } from "./look-up.ts";
 import { runInFrames, runOnce } from "./site-access.ts";
+import { spotStory } from "./spotting.ts";
 import { switchSite } from "./switch-site.ts";
 
 /** The worker's answer to each ask. */
 export const ANSWERS: HandlersOfWorker = {
   entry: ({ id }) => library.entry(id),
+  spot: ({ runs, facts }) =>
+    spotStory({ runs, facts: { ...facts, published: facts.published ?? undefined } }),
   "card-code": (_ask, sender) => injectCard(sender),
   "run-in-frames": (_ask, { tab }) => runInFrames(tab?.id),
   "term-count": ({ count }, { tab }) => showCount(tab?.id, count),

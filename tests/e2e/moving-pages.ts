@@ -163,15 +163,11 @@ const PAGES: Readonly<Record<string, string>> = {
       const ours = new Highlight(new StaticRange({ startContainer: word, startOffset: 0, endContainer: word, endOffset: 10 }));
       CSS.highlights.set("found", ours);
       function act() { CSS.highlights.clear() }
-      let sets = 0;
+      window.sets = 0;
       function fight() {
         const set = () => { if (CSS.highlights.size > 0) { sets += 1; CSS.highlights.clear() } requestAnimationFrame(set) };
         set();
       }`,
-  }),
-  prerendering: pageOf({
-    body: `<main><p>Soon.</p><a id="go" href="/moving/plain">The story</a></main>
-      <script type="speculationrules">{"prerender":[{"urls":["/moving/plain"],"eagerness":"immediate"}]}</script>`,
   }),
 };
 

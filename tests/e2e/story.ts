@@ -23,6 +23,8 @@ export interface Stage {
   readonly server: () => Server;
   /** Opens an address in a tab that is closed after the story. */
   readonly open: (url: string) => Promise<Tab>;
+  /** An address that the page in a tab will ask for by itself. */
+  readonly keep: (url: string) => void;
   /** The popup over a tab. */
   readonly popup: (over: Tab) => Promise<Tab>;
 }
@@ -45,7 +47,7 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
     let server: Server;
     let tabs: Tab[] = [];
     let opened: string[] = [];
-    const keep = (tab: Tab): Tab => (tabs.push(tab), tab);
+    const hold = (tab: Tab): Tab => (tabs.push(tab), tab);
     beforeAll(async () => {
       server = await startServer(
         (at) => movingPage(at) ?? oddPage(at) ?? fixturePage(at) ?? heavyPage(at),
@@ -76,8 +78,9 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
       name,
       browser: () => browser,
       server: () => server,
-      open: async (url) => (opened.push(url), keep(await browser.openTab(url))),
-      popup: async (over) => keep(await browser.openPopup(over)),
+      open: async (url) => (opened.push(url), hold(await browser.openTab(url))),
+      keep: (url) => void opened.push(url),
+      popup: async (over) => hold(await browser.openPopup(over)),
     });
   });
 }

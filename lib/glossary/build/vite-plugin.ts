@@ -3,8 +3,6 @@ import { compileGlossary, type Compiled } from "./compile.ts";
 
 /** The modules that exist only in the build; `lib/glossary/virtual.d.ts` declares them. */
 const MODULES: Readonly<Record<string, (compiled: Compiled) => string>> = {
-  "virtual:spotting-index": ({ index }) =>
-    `export default ${JSON.stringify(Buffer.from(index).toString("base64"))};`,
   "virtual:packs": ({ packs }) => {
     const languages = new Set(packs.map(({ language }) => language));
     return [
@@ -15,9 +13,8 @@ const MODULES: Readonly<Record<string, (compiled: Compiled) => string>> = {
 };
 
 /**
- * Gives the spotting index and the list of packs to whoever imports them. The build stops with
- * every fault of the glossary, by file and line. The bodies are written by `wxt.config.ts`, as
- * files.
+ * Gives the list of packs to whoever imports it. The build stops with every fault of the glossary,
+ * by file and line. The spotting index and the bodies are written by `wxt.config.ts`, as files.
  */
 export function glossaryPlugin(compiled: () => Compiled): Plugin {
   return {

@@ -12,32 +12,19 @@ export interface BenchExtension {
 
 const EVERY_PAGE = ["https://*/*"];
 
-/** The index in the built script: its one string of such letters that is as long as that. */
-const CARRIED_INDEX = /(?<=["'`])[\w+/=]{50000,}(?=["'`])/gu;
-
 /** The built extension with another index in it, on all pages instead of the news sites'. */
 export function withIndex(
   build: Parameters<typeof builtExtension>[0],
   index: Uint8Array,
 ): BenchExtension {
   const made = inFolder((folder) => cpSync(builtExtension(build), folder, { recursive: true }));
-  const script = join(made.folder, "page.js");
-  writeFileSync(script, exchanged(readFileSync(script, "utf8"), index));
+  writeFileSync(join(made.folder, "spotting-index.bin"), index);
   const file = join(made.folder, "manifest.json");
   const manifest = JSON.parse(readFileSync(file, "utf8")) as { content_scripts: object[] };
   const scripts = manifest.content_scripts.map((one) => ({ ...one, matches: EVERY_PAGE }));
   const wider = { ...manifest, content_scripts: scripts, host_permissions: EVERY_PAGE };
   writeFileSync(file, JSON.stringify(wider));
   return made;
-}
-
-function exchanged(script: string, index: Uint8Array): string {
-  const carried = script.match(CARRIED_INDEX) ?? [];
-  const [old] = carried;
-  if (old === undefined || carried.length > 1) {
-    throw new Error(`page.js carries ${carried.length} strings that could be the index, not one.`);
-  }
-  return script.replace(old, Buffer.from(index).toString("base64"));
 }
 
 /**

@@ -9,6 +9,7 @@ export interface Point {
 /** What a page is shown on. */
 export interface Screen {
   readonly scheme?: "light" | "dark";
+  readonly medium?: "screen" | "print";
   /** In CSS px. */
   readonly width?: number;
 }

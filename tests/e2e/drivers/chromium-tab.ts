@@ -29,8 +29,8 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     pressShortcut: () => Promise.reject(new Error("Chromium takes no shortcuts without a window.")),
-    async setScreen({ scheme, width }) {
-      await page.emulateMedia({ colorScheme: scheme ?? "light" });
+    async setScreen({ scheme, medium, width }) {
+      await page.emulateMedia({ colorScheme: scheme ?? "light", media: medium ?? "screen" });
       await page.setViewportSize({ ...WINDOW, width: width ?? WINDOW.width });
     },
     screenshot: () => page.screenshot(),

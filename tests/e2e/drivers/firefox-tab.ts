@@ -75,9 +75,9 @@ export function createFirefoxTab(parts: FirefoxTabParts): Tab {
       await enter();
       await parts.atWindow("WebDriver:PerformActions", { actions: [chord(CODES[key])] });
     },
-    async setScreen({ scheme, width }) {
+    async setScreen({ scheme, medium, width }) {
       await enter();
-      await inChrome(setScreen, scheme ?? "light", width ?? 0);
+      await inChrome(setScreen, scheme ?? "light", medium ?? "screen", width ?? 0);
     },
     async screenshot() {
       const picture = await send("WebDriver:TakeScreenshot", { full: false });
@@ -147,13 +147,15 @@ const keys = (values: readonly string[]) => ({
   ]),
 });
 
-/** Runs in Firefox's window: the colours and the width of the tab that is seen. 0 is the whole window. */
-function setScreen(scheme: string, width: number): void {
+/** Runs in Firefox's window: the colours, the medium and the width of the tab that is seen. 0 is the whole window. */
+function setScreen(scheme: string, medium: string, width: number): void {
   interface Browser {
     readonly style: CSSStyleDeclaration;
-    readonly browsingContext: { prefersColorSchemeOverride: string };
+    readonly browsingContext: { prefersColorSchemeOverride: string; mediumOverride: string };
   }
   const { gBrowser } = globalThis as unknown as { gBrowser: { selectedBrowser: Browser } };
-  gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+  const { browsingContext } = gBrowser.selectedBrowser;
+  browsingContext.prefersColorSchemeOverride = scheme;
+  browsingContext.mediumOverride = medium === "print" ? "print" : "";
   gBrowser.selectedBrowser.style.maxWidth = width === 0 ? "" : `${width}px`;
 }

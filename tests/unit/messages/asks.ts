@@ -5,6 +5,11 @@ export const OF_WORKER: { readonly [K in AskOfWorker["ask"]]: Extract<AskOfWorke
   entry: { ask: "entry", id: "jcpoa" },
   "card-code": { ask: "card-code" },
   "run-in-frames": { ask: "run-in-frames" },
+  spot: {
+    ask: "spot",
+    runs: [{ text: "The E3 met.", role: "body", section: 0 }],
+    facts: { published: null, section: ["world"] },
+  },
   "term-count": { ask: "term-count", count: 3 },
   "look-up": { ask: "look-up", text: "snapback" },
   "change-settings": { ask: "change-settings", patch: { restMs: 600 } },

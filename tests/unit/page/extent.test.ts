@@ -4,11 +4,17 @@ import { finish } from "../../../lib/core/steps.ts";
 import { type Extent, extentOf, isSameStory } from "../../../lib/page/extent.ts";
 import { runOf } from "./marked.ts";
 
-const extent = (length: number, kept: number): Extent => ({ length, kept, trees: [] });
+const extent = (length: number, kept: number): Extent => ({
+  length,
+  kept,
+  texts: new Set(),
+  trees: [],
+});
 
 test("text that stood there before is kept, the rest is new", () => {
   const runs = [runOf("<p>The E3 met</p>"), runOf("<p>and left</p>")];
-  expect(finish(extentOf(runs, new Map([["The E3 met", 1]])))).toEqual(extent(18, 10));
+  const texts = new Set(["The E3 met", "and left"]);
+  expect(finish(extentOf(runs, new Set(["The E3 met"])))).toEqual({ ...extent(18, 10), texts });
 });
 
 test("text in a shadow tree tells which", () => {
@@ -17,7 +23,7 @@ test("text in a shadow tree tells which", () => {
   tree.innerHTML = "<p>The E3 met</p>";
   const block = tree.querySelector("p")!;
   const run = { text: "The E3 met", role: "body", section: 0, block, pieces: [] } as const;
-  expect(finish(extentOf([run], new Map())).trees).toEqual([tree]);
+  expect(finish(extentOf([run], new Set())).trees).toEqual([tree]);
 });
 
 test("a story that grows or is cut is the same one; one of other words is not", () => {

@@ -17,6 +17,12 @@ declare module "findandreplacedomtext" {
 }
 
 /** What the bundler puts into a contender's script: `scripts.ts`. */
+declare module "virtual:spotting-index" {
+  /** The spotting index as base64 text. */
+  const index: string;
+  export default index;
+}
+
 declare module "virtual:aliases" {
   const aliases: readonly string[];
   export default aliases;

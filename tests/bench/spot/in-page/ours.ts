@@ -7,7 +7,7 @@ import { readIndex, type SpottingIndex } from "../../../../lib/core/index-reader
 import type { PageFacts } from "../../../../lib/core/page-facts.ts";
 import { scanRun, spotsOf } from "../../../../lib/core/spot.ts";
 import type { TextRun } from "../../../../lib/core/text-run.ts";
-import { bytesOf } from "../../../../lib/page/base64.ts";
+import { bytesOf } from "./base64.ts";
 import type { Contender } from "./contender.ts";
 
 const OPTIONS = {
@@ -16,7 +16,10 @@ const OPTIONS = {
   known: new Set<string>(),
 } as const;
 
-/** Sidelight's own way from the page to the spots, as `lib/page/reading.ts` goes it. */
+/**
+ * Sidelight's own way from the page to the spots, all of it in the page, as the peers have theirs:
+ * the extension has its worker do the spotting (`lib/worker/spotting.ts`).
+ */
 export function start(): Contender {
   const opened = readIndex(bytesOf(index));
   return {

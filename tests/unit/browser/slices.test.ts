@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inSlices } from "../../../lib/page/slices.ts";
+import { inSlices } from "../../../lib/browser/slices.ts";
 
 function* work(ms: number): Generator<undefined, string> {
   for (const end = performance.now() + ms; performance.now() < end;) yield;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bytesOf } from "../../../lib/page/base64.ts";
+import { bytesOf } from "./in-page/base64.ts";
 
 test("the bytes come back as they were written", () => {
   fc.assert(
