@@ -1,7 +1,7 @@
 import { mapSteps, type Steps } from "../core/steps.ts";
 import type { Role } from "../core/text-run.ts";
 import { type Flow, readFlows } from "./flow.ts";
-import { treatmentByElement, treatmentOf } from "./furniture.ts";
+import { treatmentByElement, treatmentsIn } from "./furniture.ts";
 import { isStandfirst } from "./head.ts";
 import { namesOf } from "./names.ts";
 import { isInTextBlock, isLine, isProse, leadsElsewhere, proseLength } from "./prose.ts";
@@ -84,7 +84,7 @@ function isBeside(flow: Flow, homes: ReadonlySet<Element | undefined>): boolean 
 
 /** The root's flows; names of classes are not asked if they would take away most of the prose. */
 function* flowsOf(root: Element): Steps<readonly Flow[]> {
-  const careful = yield* readFlows(root, treatmentOf);
+  const careful = yield* readFlows(root, treatmentsIn(root));
   if (isMostOf(careful, root)) return careful;
   const bold = yield* readFlows(root, treatmentByElement);
   return proseLength(careful) < proseLength(bold) * (1 - MAX_LOST) ? bold : careful;
