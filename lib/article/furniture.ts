@@ -20,7 +20,7 @@ const UNPAINTED = new Set(
 /** Text that is code, typed by the reader, or a control's. */
 const NOT_PROSE = new Set(
   (
-    "code pre kbd samp xmp listing button select option optgroup textarea input output meter " +
+    "code pre kbd samp xmp listing button label legend select option optgroup textarea input output meter " +
     "progress dialog menu nav"
   ).split(" "),
 );

@@ -1,9 +1,9 @@
 import { mapSteps, type Steps } from "../core/steps.ts";
 import type { Role } from "../core/text-run.ts";
+import { isCaption } from "./caption.ts";
 import { type Flow, readFlows } from "./flow.ts";
 import { treatmentByElement, treatmentsIn } from "./furniture.ts";
 import { isStandfirst } from "./head.ts";
-import { namesOf } from "./names.ts";
 import { isInTextBlock, isLine, isProse, leadsElsewhere, proseLength } from "./prose.ts";
 import type { Article } from "./read-article.ts";
 import { closestOf, isRendered, nameOf, parentOf, textOf } from "./safe-dom.ts";
@@ -22,7 +22,6 @@ const MAX_LOST = 0.5;
 const LEAST_OF_HEADLINE = 0.25;
 const SUB_HEADINGS = new Set(["h2", "h3", "h4"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-const CAPTION = /-(?:caption|captions|legend|bildunterschrift|credit)-/u;
 
 /** The flows of the article in document order, each with its role, strays left out. */
 export function* readStory(article: Article): Steps<readonly StoryFlow[]> {
@@ -98,14 +97,9 @@ function isMostOf(flows: readonly Flow[], root: Element): boolean {
 
 function roleOf(flow: Flow, begun: boolean, article: Article): Role {
   if (closestOf(flow.block, "h1, h2") && isMuchOf(flow.text, article.headline)) return "headline";
-  if (closestOf(flow.block, "figure, figcaption") || isCaption(flow.block)) return "caption";
+  if (isCaption(flow.block)) return "caption";
   if (begun || closestOf(flow.block, "h1")) return "body";
   return isStandfirst(flow.block) ? "standfirst" : "body";
-}
-
-function isCaption(block: Element): boolean {
-  const parent = parentOf(block);
-  return CAPTION.test(namesOf(block)) || (parent !== undefined && CAPTION.test(namesOf(parent)));
 }
 
 function isKept(flow: Flow): boolean {

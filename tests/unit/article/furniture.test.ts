@@ -30,6 +30,7 @@ describe("cut", () => {
     "<section class='c-most-read'>text</section>",
     "<code>text</code>",
     "<textarea>text</textarea>",
+    "<label>text</label>",
     "<div contenteditable>text</div>",
   ])("%s", (html) => {
     expect(treat(html)).toBe("cut");
