@@ -3,6 +3,7 @@ import type { Browser, Launch, Tab } from "./drivers/browser.ts";
 import { launchChromium } from "./drivers/chromium.ts";
 import { launchFirefox } from "./drivers/firefox.ts";
 import { heavyPage } from "./heavy-pages.ts";
+import { kindPage } from "./kinds.ts";
 import { oddPage } from "./odd-pages.ts";
 import { fixturePage, startServer, type Server } from "./server.ts";
 
@@ -46,7 +47,9 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
     let opened: string[] = [];
     const keep = (tab: Tab): Tab => (tabs.push(tab), tab);
     beforeAll(async () => {
-      server = await startServer((at) => oddPage(at) ?? fixturePage(at) ?? heavyPage(at));
+      server = await startServer(
+        (at) => oddPage(at) ?? kindPage(at) ?? fixturePage(at) ?? heavyPage(at),
+      );
       browser = await launch({ port: server.port });
     });
     afterAll(async () => {
