@@ -74,14 +74,14 @@ async function asked(browser: Browser, tab: Tab): Promise<unknown> {
   return (answer as { readonly value?: unknown }).value;
 }
 
-/** Runs in the page: the ids of what the underlined terms stand in, in the page's order. */
+/** Runs in the page: the names of the places in which underlined terms stand, in the page's order. */
 function placesOfTerms(): string[] {
   const ranges = [...(CSS.highlights.get("term-dotted") ?? [])];
   const elements = ranges.map(({ startContainer }) =>
-    startContainer.parentElement?.closest("[id]"),
+    startContainer.parentElement?.closest<HTMLElement>("[data-place]"),
   );
-  const found = elements.filter((element) => element instanceof Element);
+  const found = elements.filter((element) => element instanceof HTMLElement);
   return found
     .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-    .map(({ id }) => id);
+    .map(({ dataset }) => dataset["place"] ?? "");
 }

@@ -96,6 +96,8 @@ describe("no articles", () => {
   test("a letter that is being written", () => {
     const editor = `<h1>Compose</h1><div contenteditable>${paragraphs(9)}</div>`;
     expect(answer(editor)).toBe(false);
+    const whole = `<body contenteditable="true"><h1>Compose</h1>${paragraphs(9)}</body>`;
+    expect(answer(whole)).toBe(false);
   });
 
   test("a list of links, and a page without a word", () => {
