@@ -2,15 +2,14 @@ import type { Treatment } from "./flow.ts";
 import { namesOf } from "./names.ts";
 import {
   attributeOf,
-  childrenOf,
-  countChildren,
   findFirst,
-  isElement,
   matches,
   nameOf,
   parentOf,
   textOf,
+  type Tree,
 } from "./safe-dom.ts";
+import { teaserListsIn } from "./teasers.ts";
 
 /*
  * Furniture: what stands on an article's page and is not the article. Known by the element's
@@ -29,7 +28,7 @@ const UNPAINTED = new Set(
 /** Text that is code, typed by the reader, or a control's. */
 const NOT_PROSE = new Set(
   (
-    "code pre kbd samp xmp listing button select option optgroup textarea input output meter " +
+    "code pre kbd samp xmp listing button label legend select option optgroup textarea input output meter " +
     "progress dialog menu nav"
   ).split(" "),
 );
@@ -40,60 +39,76 @@ const ROLES = new Set(
   ).split(" "),
 );
 /** Words of class and id that name furniture, wherever they stand in the name. */
-const WORDS = new Set(
-  (
-    "ad ads addthis adslot adunit advert advertisement advertising advertorial adverts affiliate " +
-    "author authors bio breadcrumb breadcrumbs byline bylines comments consent cookie cookies cta " +
-    "dfp disclaimer disqus donate donation donations footer gdpr gprd jetpack lightbox login " +
-    "masthead menu modal mostread nav navbar navigation newsletter newsletters outbrain pager " +
-    "pagination popup postinfo promo promos promoted promotion recirc recirculation recommendation " +
-    "recommendations recommended related respond share sharedaddy shares sharing sidebar signup " +
-    "social sponsor sponsored subscribe subscription taboola taglist tags toolbar trending"
-  ).split(" "),
-);
+const WORDS = (
+  "ad ads addthis adslot adunit advert advertisement advertising advertorial adverts affiliate " +
+  "author authors bio breadcrumb breadcrumbs byline bylines comments consent cookie cookies cta " +
+  "dfp disclaimer disqus donate donation donations footer gdpr gprd jetpack lightbox login " +
+  "masthead menu modal mostread nav navbar navigation newsletter newsletters outbrain pager " +
+  "pagination popup postinfo promo promos promoted promotion recirc recirculation recommendation " +
+  "recommendations recommended related respond share sharedaddy shares sharing sidebar signup " +
+  "social sponsor sponsored subscribe subscription taboola taglist tags toolbar trending"
+).split(" ");
 /** Names of two and more words. */
-const PHRASES = phrases(
+const PHRASES = (
   "about-author about-the-author also-like also-on also-read app-promo article-meta article-tools " +
-    "breaking-news call-to-action comment-form comment-list comment-respond comment-section " +
-    "d-print-block entry-footer entry-meta entry-tags follow-us in-this-story latest-articles " +
-    "latest-news latest-posts latest-stories log-in more-articles more-from more-news more-on " +
-    "more-posts more-stories most-popular most-read most-viewed next-article next-post next-prev " +
-    "next-story photo-credit popular-articles popular-posts popular-stories post-footer post-meta " +
-    "post-tags prev-next print-header print-only read-also read-more read-next read-time " +
-    "reading-time see-also sign-up story-links tag-box tag-list tagbox tags-list",
-);
+  "breaking-news call-to-action comment-form comment-list comment-respond comment-section " +
+  "d-print-block entry-footer entry-meta entry-tags follow-us in-this-story latest-articles " +
+  "latest-news latest-posts latest-stories log-in more-articles more-from more-news more-on " +
+  "more-posts more-stories most-popular most-read most-viewed next-article next-post next-prev " +
+  "next-story photo-credit popular-articles popular-posts popular-stories post-footer post-meta " +
+  "post-tags prev-next print-header print-only read-also read-more read-next read-time " +
+  "reading-time see-also sign-up story-links tag-box tag-list tagbox tags-list"
+).split(" ");
 /** Names of text for screen readers, which repeats what is painted or labels a control. */
-const UNSEEN = phrases(
-  "offscreen screen-reader screen-reader-text screenreader sr-only visually-hidden visuallyhidden",
+const UNSEEN = "offscreen screen-reader screenreader sr-only visually-hidden visuallyhidden".split(
+  " ",
 );
+
+/** What an element's names can make it. */
+type Kind = "unseen" | "furniture" | "plain";
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...[...WORDS, ...PHRASES].map((name) => [name, "furniture"] as const),
+  ...UNSEEN.map((name) => [name, "unseen"] as const),
+]);
+/** The longest of these names, in words. */
+const MOST_WORDS = 3;
 
 /** What an element says of itself in attributes that few have: one question instead of five. */
 const SPEAKING = "[hidden], [aria-hidden], [style], [role], [contenteditable]";
-/** A heading that is a link, however the two are nested. */
-const TEASER_HEADING = ":is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)";
-/** Elements of text: no list of teasers is one of them. */
-const NO_LISTS = new Set("p a span em strong b i time figcaption h1 h2 h3 h4 h5 h6".split(" "));
-const LEAST_TEASERS = 3;
-/** A longer text under a linked heading (characters) may be a post of a live blog. */
-const MAX_TEASER = 600;
+/**
+ * How a text flow treats the elements of `root`: furniture, controls, code, hidden and editable
+ * text are not read. Lists of teasers are looked for at once: ask anew when the page has changed.
+ */
+export function treatmentsIn(root: Tree): (element: Element) => Treatment {
+  const isTeaserList = teaserListsIn(root);
+  return (element) => {
+    const treatment = treatmentOf(element);
+    return treatment === "read" && isTeaserList(element) ? "cut" : treatment;
+  };
+}
 
 /**
- * How a text flow treats an element: furniture, controls, code, hidden and editable text are not
- * read. Names count for blocks only: a `<span class="ad">` in a sentence is a word.
+ * The same of one element, which is not known to be a list of teasers. Names count for blocks only:
+ * a `<span class="ad">` in a sentence is a word.
  */
 export function treatmentOf(element: Element): Treatment {
   const name = nameOf(element);
-  const treatment = treatmentByElement(element);
+  const treatment = treatmentByName(element, name);
   if (treatment !== "read" || WHOLE.has(name)) return treatment;
   const kind = kindOf(namesOf(element));
   if (kind === "unseen") return "drop";
-  if (kind === "furniture" && name !== "span" && name !== "a" && !holdsStory(element)) return "cut";
-  return !NO_LISTS.has(name) && isTeaserList(element) ? "cut" : "read";
+  return kind === "furniture" && name !== "span" && name !== "a" && !holdsStory(element)
+    ? "cut"
+    : "read";
 }
 
 /** Like `treatmentOf` for pages whose class names lead astray: names are not asked. */
 export function treatmentByElement(element: Element): Treatment {
-  const name = nameOf(element);
+  return treatmentByName(element, nameOf(element));
+}
+
+function treatmentByName(element: Element, name: string): Treatment {
   if (UNPAINTED.has(name)) return "drop";
   const speaks = matches(element, SPEAKING);
   if (speaks && isHidden(element)) return "drop";
@@ -102,9 +117,6 @@ export function treatmentByElement(element: Element): Treatment {
     return "cut";
   return isSideMatter(element, name, speaks) ? "cut" : "read";
 }
-
-/** What names as `namesOf` gives them say. */
-type Kind = "unseen" | "furniture" | "plain";
 
 /** A page has few names, on many elements. */
 const kinds = new Map<string, Kind>();
@@ -115,15 +127,24 @@ function kindOf(names: string): Kind {
   const before = kinds.get(names);
   if (before) return before;
   if (kinds.size >= MOST_KINDS) kinds.clear();
-  const kind = readKind(names);
+  const kind = readKind(names.slice(1, -1).split("-"));
   kinds.set(names, kind);
   return kind;
 }
 
-function readKind(names: string): Kind {
-  if (UNSEEN.test(names)) return "unseen";
-  const named = PHRASES.test(names) || names.split("-").some((word) => WORDS.has(word));
-  return named ? "furniture" : "plain";
+/** By every word and every few words that follow each other: a table is faster than a pattern. */
+function readKind(words: readonly string[]): Kind {
+  let found: Kind = "plain";
+  for (let from = 0; from < words.length; from++) {
+    let name = "";
+    for (let to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {
+      name += to === from ? words[to] : `-${words[to]}`;
+      const kind = KINDS.get(name);
+      if (kind === "unseen") return kind;
+      found = kind ?? found;
+    }
+  }
+  return found;
 }
 
 /** A name such as `with-sidebar` on the element that holds it all does not make it a sidebar. */
@@ -142,19 +163,6 @@ function isSideMatter(element: Element, name: string, speaks: boolean): boolean 
   );
 }
 
-/** Several like children, each a linked heading with at most a few sentences. */
-function isTeaserList(element: Element): boolean {
-  if (countChildren(element) < LEAST_TEASERS || !findFirst(element, TEASER_HEADING)) return false;
-  const children = childrenOf(element).filter(isElement);
-  const teasers = children.filter((child) => findFirst(child, TEASER_HEADING) && isShort(child));
-  return teasers.length >= LEAST_TEASERS && teasers.length * 2 >= children.length;
-}
-
-function isShort(element: Element): boolean {
-  const text = textOf(element);
-  return text.length <= MAX_TEASER || text.replace(/\s+/gu, " ").length <= MAX_TEASER;
-}
-
 function isQuoted(element: Element): boolean {
   const parent = parentOf(element);
   return parent !== undefined && nameOf(parent) === "blockquote";
@@ -171,9 +179,4 @@ export function isHidden(element: Element): boolean {
   if (attributeOf(element, "aria-hidden") === "true") return true;
   const style = attributeOf(element, "style");
   return style !== undefined && /display:\s*none|visibility:\s*hidden/iu.test(style);
-}
-
-/** Finds one of the phrases in names as `namesOf` gives them. */
-function phrases(list: string): RegExp {
-  return new RegExp(`-(?:${list.split(" ").join("|")})-`, "u");
 }

@@ -1,6 +1,6 @@
 import { firstIndex } from "../core/bisect.ts";
 import { eachStep, type Steps } from "../core/steps.ts";
-import { treatmentOf } from "./furniture.ts";
+import { treatmentsIn } from "./furniture.ts";
 import { ALIKE, sharedWords, wordsOf } from "./likeness.ts";
 import { namesOf } from "./names.ts";
 import { findAll, holds, isBefore, nameOf, parentOf, textOf, type Tree } from "./safe-dom.ts";
@@ -25,7 +25,7 @@ export function* findHead(
   body: Element,
   stated: { readonly headline: string; readonly title: string },
 ): Steps<Head> {
-  const isReadable = readability();
+  const isReadable = readability(tree);
   const heading = yield* findHeadline(tree, body, stated, isReadable);
   if (!heading) return { headline: stated.headline, roots: [] };
   const headline = plain(textOf(heading));
@@ -53,14 +53,14 @@ function* findHeadline(
   let most = 0;
   let last: Element | undefined;
   yield* eachStep(findAll(tree, "h1, h2"), (heading) => {
-    if (!isReadable(heading) || !(holds(body, heading) || isBefore(heading, body))) return;
     const words = wordsOf(textOf(heading));
     const likeness = Math.max(...texts.map((text) => sharedWords(words, text)));
-    if (likeness >= ALIKE && likeness > most) {
-      likeliest = heading;
-      most = likeness;
-    }
-    if (nameOf(heading) === "h1") last = heading;
+    const isLikelier = likeness >= ALIKE && likeness > most;
+    const isFirst = nameOf(heading) === "h1";
+    if (!isLikelier && !isFirst) return;
+    if (!(isBefore(heading, body) || holds(body, heading)) || !isReadable(heading)) return;
+    if (isLikelier) [likeliest, most] = [heading, likeness];
+    if (isFirst) last = heading;
   });
   return likeliest ?? last;
 }
@@ -98,15 +98,16 @@ function cut(elements: readonly Element[], after: Element, before: Element): rea
  * Tells whether neither an element nor what it stands in is furniture. Every element around is
  * looked at once: a page may have thousands of headings in one.
  */
-function readability(): (element: Element) => boolean {
+function readability(tree: Tree): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
+  const treat = treatmentsIn(tree);
   const isClear = (element: Element): boolean => {
     const path: Element[] = [];
     let at: Element | undefined = element;
     for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let clear = !at || known.get(at) === true;
     for (const one of path.toReversed()) {
-      clear &&= nameOf(one) === "header" || treatmentOf(one) === "read";
+      clear &&= nameOf(one) === "header" || treat(one) === "read";
       known.set(one, clear);
     }
     return clear;

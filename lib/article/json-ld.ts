@@ -44,10 +44,14 @@ function isThing(value: unknown): value is Thing {
 
 /** Tries the block as it is, then without the faults that templates make, then by its words. */
 function parseLoosely(block: string): unknown {
+  return parse(block) ?? parseMended(block);
+}
+
+function parseMended(block: string): unknown {
   const bare = block.replace(/<!--|-->|<!\[CDATA\[|\]\]>|\/\*|\*\//gu, "").trim();
   // Raw line breaks in strings, and commas before a closing bracket, are the commonest faults.
   const mended = bare.replace(/[\u0000-\u001f]+/gu, " ").replace(/,\s*([}\]])/gu, "$1");
-  return parse(block) ?? parse(mended.replace(/;$/u, "")) ?? salvage(bare);
+  return parse(mended.replace(/;$/u, "")) ?? salvage(bare);
 }
 
 function parse(json: string): unknown {

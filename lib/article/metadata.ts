@@ -22,16 +22,18 @@ export interface Metadata {
 export function readMetadata(doc: Document): Metadata {
   const things = readThings(doc);
   const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
+  const metas = metasIn(doc);
+  const said = (...names: readonly string[]): readonly string[] => saidOf(metas, names);
   return {
     types: [...things.flatMap(typesOf), ...microdataTypes(doc)],
-    ogType: metaOf(doc, "og:type")?.toLowerCase(),
-    headline: firstOf(articles, "headline") ?? metaOf(doc, "og:title"),
-    sections: [...allOf(articles, "articleSection"), ...metasOf(doc, "article:section", "section")],
+    ogType: said("og:type")[0]?.toLowerCase(),
+    headline: firstOf(articles, "headline") ?? said("og:title")[0],
+    sections: [...allOf(articles, "articleSection"), ...said("article:section", "section")],
     keywords: [
       ...allOf(articles, "keywords"),
-      ...metasOf(doc, "keywords", "news_keywords", "article:tag", "parsely-tags"),
+      ...said("keywords", "news_keywords", "article:tag", "parsely-tags"),
     ].flatMap((words) => words.split(/[,;]/u)),
-    language: firstOf(articles, "inLanguage") ?? metaOf(doc, "og:locale", "content-language"),
+    language: firstOf(articles, "inLanguage") ?? said("og:locale", "content-language")[0],
     things,
   };
 }
@@ -55,15 +57,33 @@ export function metaOf(doc: Document, ...names: readonly string[]): string | und
 
 /** The contents of all meta elements with one of these names, empty ones left out. */
 export function metasOf(doc: Document, ...names: readonly string[]): readonly string[] {
-  const found = new Map<string, string[]>(names.map((name) => [name, []]));
-  for (const meta of findAll(doc, "meta[content]")) {
-    const keys = new Set(META_KEYS.map((key) => attributeOf(meta, key)?.toLowerCase() ?? ""));
-    for (const key of keys) found.get(key)?.push(unescape(attributeOf(meta, "content") ?? ""));
-  }
-  return names.flatMap((name) => found.get(name) ?? []).filter((content) => content !== "");
+  return saidOf(metasIn(doc), names);
 }
 
 const META_KEYS = ["property", "name", "itemprop", "http-equiv"] as const;
+
+/** What all meta elements say, by their names in lower case: they are gone through once. */
+function metasIn(doc: Document): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const meta of findAll(doc, "meta[content]")) {
+    const content = attributeOf(meta, "content") ?? "";
+    const keys = META_KEYS.map((key) => attributeOf(meta, key)?.toLowerCase() ?? "");
+    for (const key of new Set(keys)) {
+      const contents = found.get(key);
+      if (contents) contents.push(content);
+      else if (key !== "") found.set(key, [content]);
+    }
+  }
+  return found;
+}
+
+function saidOf(
+  metas: ReadonlyMap<string, readonly string[]>,
+  names: readonly string[],
+): readonly string[] {
+  const contents = names.flatMap((name) => metas.get(name) ?? []);
+  return contents.map(unescape).filter((content) => content !== "");
+}
 
 /** Publishers escape twice now and then: `&amp;quot;` in the source is `&quot;` in the DOM. */
 function unescape(text: string): string {

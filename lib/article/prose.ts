@@ -5,6 +5,8 @@ import { estimate, solidLength } from "./solid.ts";
 /** Letters of scripts that write a word in one or two characters count as this many. */
 const WIDE_LETTER = 2;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Where those letters begin. Most texts have none, and the scripts' own tables are slow to build. */
+const MAYBE_WIDE = /[\u1100-\u11ff\u2e80-\u{10ffff}]/u;
 const SENTENCE_END = /[.!?…。！？।؟۔]["'”’»)\]]*$/u;
 /** More closing marks than this end no sentence. */
 const LONGEST_END = 16;
@@ -36,12 +38,14 @@ function sizeOf(flow: Flow): Size {
   if (before) return before;
   const { text } = flow;
   const solid = solidLength(text);
-  const wide = estimate(text, (sample) => sample.match(WIDE)?.length ?? 0);
+  const wide = MAYBE_WIDE.test(text) ? estimate(text, countWide) : 0;
   const endsSentence = SENTENCE_END.test(text.trimEnd().slice(-LONGEST_END));
   const size = { solid, length: solid + wide * (WIDE_LETTER - 1), endsSentence };
   known.set(flow, size);
   return size;
 }
+
+const countWide = (text: string): number => text.match(WIDE)?.length ?? 0;
 
 /** How much there is to read in a text: its characters but white space, wide letters doubled. */
 export function lengthOf(flow: Flow): number {

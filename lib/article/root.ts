@@ -1,6 +1,6 @@
 import { eachStep, type Steps } from "../core/steps.ts";
 import { type Flow, readFlows } from "./flow.ts";
-import { treatmentByElement, treatmentOf } from "./furniture.ts";
+import { treatmentByElement, treatmentsIn } from "./furniture.ts";
 import { isLine, isProse, lengthOf, linkedShare, proseLength } from "./prose.ts";
 import { holds, parentOf } from "./safe-dom.ts";
 
@@ -31,7 +31,7 @@ export interface Body {
  * column of teasers beside it does not get in.
  */
 export function* findBody(page: Element): Steps<Body | undefined> {
-  const careful = yield* bestElement(yield* readFlows(page, treatmentOf));
+  const careful = yield* bestElement(yield* readFlows(page, treatmentsIn(page)));
   if (careful && careful.prose >= LITTLE_PROSE) return careful;
   const bold = yield* bestElement(yield* readFlows(page, treatmentByElement));
   if (!bold || !careful) return bold ?? careful;

@@ -1,10 +1,10 @@
 import { mapSteps, type Steps } from "../core/steps.ts";
 import type { Role } from "../core/text-run.ts";
+import { isCaption } from "./caption.ts";
 import { type Flow, readFlows, type Treatment } from "./flow.ts";
-import { isHidden, treatmentByElement, treatmentOf } from "./furniture.ts";
+import { isHidden, treatmentByElement, treatmentsIn } from "./furniture.ts";
 import { isStandfirst } from "./head.ts";
 import { isForeign } from "./language.ts";
-import { namesOf } from "./names.ts";
 import { isInTextBlock, isLine, isProse, leadsElsewhere, proseLength } from "./prose.ts";
 import type { Article } from "./read-article.ts";
 import { closestOf, isRendered, nameOf, parentOf, textOf } from "./safe-dom.ts";
@@ -25,7 +25,6 @@ const LEAST_OF_HEADLINE = 0.25;
 const MOST_HIDDEN = 200;
 const SUB_HEADINGS = new Set(["h2", "h3", "h4"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-const CAPTION = /-(?:caption|captions|legend|bildunterschrift|credit)-/u;
 
 /** What is read of an article. */
 export interface Story {
@@ -125,7 +124,7 @@ function* flowsOf(root: Element, { languages, note }: Sieve): Steps<readonly Flo
       if (treatment === "drop" && isHidden(element)) note(element);
       return treatment;
     };
-  const careful = yield* readFlows(root, sieve(treatmentOf));
+  const careful = yield* readFlows(root, sieve(treatmentsIn(root)));
   if (isMostOf(careful, root)) return careful;
   const bold = yield* readFlows(root, sieve(treatmentByElement));
   return proseLength(careful) < proseLength(bold) * (1 - MAX_LOST) ? bold : careful;
@@ -139,14 +138,9 @@ function isMostOf(flows: readonly Flow[], root: Element): boolean {
 
 function roleOf(flow: Flow, begun: boolean, article: Article): Role {
   if (closestOf(flow.block, "h1, h2") && isMuchOf(flow.text, article.headline)) return "headline";
-  if (closestOf(flow.block, "figure, figcaption") || isCaption(flow.block)) return "caption";
+  if (isCaption(flow.block)) return "caption";
   if (begun || closestOf(flow.block, "h1")) return "body";
   return isStandfirst(flow.block) ? "standfirst" : "body";
-}
-
-function isCaption(block: Element): boolean {
-  const parent = parentOf(block);
-  return CAPTION.test(namesOf(block)) || (parent !== undefined && CAPTION.test(namesOf(parent)));
 }
 
 function isKept(flow: Flow): boolean {

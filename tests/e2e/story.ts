@@ -3,6 +3,7 @@ import type { Browser, Launch, Tab } from "./drivers/browser.ts";
 import { launchChromium } from "./drivers/chromium.ts";
 import { launchFirefox } from "./drivers/firefox.ts";
 import { heavyPage } from "./heavy-pages.ts";
+import { kindPage } from "./kinds.ts";
 import { movingPage } from "./moving-pages.ts";
 import { oddPage } from "./odd-pages.ts";
 import { fixturePage, startServer, type Server } from "./server.ts";
@@ -15,6 +16,9 @@ export const PAGES = {
   mirrored: "https://edition.cnn.com/harbour-courier/2021/02/18/mirrored",
   elsewhere: "https://harbour-courier.example/2021/02/18/talks",
 } as const;
+
+/** Who has a page for an address, in this order. */
+const PAGES_OF = [movingPage, oddPage, kindPage, fixturePage, heavyPage] as const;
 
 /** What a story is told on: one browser for all stories of a file. */
 export interface Stage {
@@ -49,9 +53,7 @@ export function inEachBrowser(tell: (stage: Stage) => void, only?: Stage["name"]
     let opened: string[] = [];
     const hold = (tab: Tab): Tab => (tabs.push(tab), tab);
     beforeAll(async () => {
-      server = await startServer(
-        (at) => movingPage(at) ?? oddPage(at) ?? fixturePage(at) ?? heavyPage(at),
-      );
+      server = await startServer((at) => PAGES_OF.map((page) => page(at)).find(Boolean));
       browser = await launch({ port: server.port });
     });
     afterAll(async () => {

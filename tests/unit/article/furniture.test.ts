@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { treatmentByElement, treatmentOf } from "../../../lib/article/furniture.ts";
-import { elementOf } from "./page-of.ts";
+import { treatmentByElement, treatmentOf, treatmentsIn } from "../../../lib/article/furniture.ts";
+import { elementOf, pageOf } from "./page-of.ts";
 
 const treat = (html: string): string => treatmentOf(elementOf(html, "body > *"));
 
@@ -30,8 +30,8 @@ describe("cut", () => {
     "<section class='c-most-read'>text</section>",
     "<code>text</code>",
     "<textarea>text</textarea>",
+    "<label>text</label>",
     "<div contenteditable>text</div>",
-    "<ul><li><a href='/1'><h3>One</h3></a></li><li><h3><a href='/2'>Two</a></h3></li><li><h3><a href='/3'>Three</a></h3></li></ul>",
   ])("%s", (html) => {
     expect(treat(html)).toBe("cut");
   });
@@ -52,4 +52,11 @@ describe("drop", () => {
 test("where names lead astray they are not asked, elements are", () => {
   expect(treatmentByElement(elementOf("<div class='promo'>text</div>", "div"))).toBe("read");
   expect(treatmentByElement(elementOf("<nav>text</nav>", "nav"))).toBe("cut");
+});
+
+test("a list of teasers is furniture among the elements of its page", () => {
+  const teasers = "<li><a href='/1'><h3>One</h3></a></li>".repeat(3);
+  const { body } = pageOf(`<ul>${teasers}</ul><p>text</p><nav></nav>`);
+  const treat = treatmentsIn(body);
+  expect([...body.children].map(treat)).toEqual(["cut", "read", "cut"]);
 });

@@ -61,9 +61,43 @@ describe("no articles", () => {
     expect(answer(`${typed(type)}<h1>Things</h1>${paragraphs(9)}`)).toBe(false);
   });
 
+  const og = (type: string): string => `<meta property="og:type" content="${type}">`;
+
+  test.each(["product", "profile", "video.other", "music.song"])("Open Graph's %s", (type) => {
+    expect(answer(`${og(type)}<h1>Things</h1>${paragraphs(9)}`)).toBe(false);
+  });
+
+  test("what is mostly teasers, even if it says that it is an article", () => {
+    const teaser = `<div><h3><a href="/x">Talks</a></h3><p>${SENTENCE.repeat(2)}</p></div>`;
+    const row = `<section>${teaser.repeat(2)}</section>`;
+    expect(answer(`${og("article")}<h1>World</h1>${row.repeat(3)}`)).toBe(false);
+    const found = `<li><a href="/x">Talks</a><div>${SENTENCE.repeat(2)}</div></li>`;
+    expect(answer(`<h1>Found</h1><ul>${found.repeat(6)}</ul>`)).toBe(false);
+    expect(answer(`${og("article")}${paragraphs(8)}${row.repeat(3)}`)).toBe(true);
+    const post = `<div><h3><a href="/x">Talks</a></h3><p>${SENTENCE.repeat(7)}</p></div>`;
+    expect(answer(`${og("article")}${post.repeat(2)}<hr>${post.repeat(2)}`)).toBe(true);
+  });
+
+  test("a gallery, whose prose is captions", () => {
+    const picture = `<figure><figcaption>${SENTENCE.repeat(2)}</figcaption></figure>`;
+    const story = `${og("article")}<h1>The week</h1>`;
+    expect(answer(story + picture.repeat(6))).toBe(false);
+    expect(answer(story + picture.repeat(3) + paragraphs(6))).toBe(true);
+  });
+
+  test("an app, which is made of parts", () => {
+    const mail = `<h1>The delegates met</h1><article>${paragraphs(9)}</article>`;
+    const parts = `<div role="toolbar"></div><div role="grid"></div>`;
+    expect(answer(parts + mail)).toBe(false);
+    expect(answer(`<div role="toolbar"></div>`.repeat(2) + mail)).toBe(true);
+    expect(answer(typed("NewsArticle") + parts + mail)).toBe(true);
+  });
+
   test("a letter that is being written", () => {
     const editor = `<h1>Compose</h1><div contenteditable>${paragraphs(9)}</div>`;
     expect(answer(editor)).toBe(false);
+    const whole = `<body contenteditable="true"><h1>Compose</h1>${paragraphs(9)}</body>`;
+    expect(answer(whole)).toBe(false);
   });
 
   test("a list of links, and a page without a word", () => {
