@@ -19,8 +19,9 @@ export interface PageDates {
   readonly modified?: SourcedDate;
 }
 
-/** The sources in order of trust. */
-const SOURCES: readonly DateSource[] = [jsonLd, meta, url, timeElement, written];
+/** The sources in order of trust. Those that look through the page's text come last and cost most. */
+const STATED: readonly DateSource[] = [jsonLd, meta, url];
+const SOURCES: readonly DateSource[] = [...STATED, timeElement, written];
 /** No page is older than the Web. */
 const EARLIEST = dayOf(1990, 1, 1) ?? 0;
 
@@ -43,24 +44,37 @@ interface Candidate extends SourcedDate {
 /**
  * The first date with a day that can be believed, else the first at all, by order of the sources;
  * `today` is the reader's. A date of last change is kept apart and never stands for a missing date
- * of publication.
+ * of publication. Where what the page states leaves nothing open, its text is not asked.
  */
 export function readDates(page: DatedPage, today: Day): PageDates {
-  const read = SOURCES.map((source) => ({ by: source.by, raw: source.read(page) }));
-  const candidates = (key: keyof RawDates): readonly Candidate[] =>
+  const stated = candidatesBy(STATED, page, today);
+  const all = isClear(stated) ? stated : candidatesBy(SOURCES, page, today);
+  const published = byCalendar(unlessOutvoted(borneOut(all.published, all.plain)));
+  const modified = likeliest(all.modified);
+  return {
+    ...(published && { published: sourced(published) }),
+    ...(modified && { modified: sourced(modified) }),
+  };
+}
+
+type Candidates = Readonly<Record<keyof RawDates, readonly Candidate[]>>;
+
+function candidatesBy(sources: readonly DateSource[], page: DatedPage, today: Day): Candidates {
+  const read = sources.map((source) => ({ by: source.by, raw: source.read(page) }));
+  const of = (key: keyof RawDates): readonly Candidate[] =>
     read.flatMap(({ by, raw }) =>
       (raw[key] ?? []).flatMap((text) =>
         believable([text], today).map((date) => ({ by, date, text })),
       ),
     );
-  const published = byCalendar(
-    unlessOutvoted(borneOut(candidates("published"), candidates("plain"))),
-  );
-  const modified = likeliest(candidates("modified"));
-  return {
-    ...(published && { published: sourced(published) }),
-    ...(modified && { modified: sourced(modified) }),
-  };
+  return { published: of("published"), plain: of("plain"), modified: of("modified") };
+}
+
+/** One day and no other, which a machine's clock in UTC does not have to itself. */
+function isClear({ published, plain }: Candidates): boolean {
+  const days = [...published, ...plain].filter(({ date }) => precisionOf(date) === "day");
+  const isOne = days.every(({ date }) => date === days[0]?.date);
+  return isOne && published.some((day) => days.includes(day) && !UTC_CLOCK.test(day.text));
 }
 
 /** The date in a page's address, if it can be believed. */

@@ -20,6 +20,7 @@ const NAMED =
   "[class*='date' i], [class*='datum' i], [class*='publi' i], [class*='posted' i], [class*='byline' i], [class*='meta' i], [class*='fecha' i]";
 /** A longer text (characters) is a sentence, and the days in it are its own. */
 const MAX_LINE = 100;
+const YEAR = /[12]\d{3}/u;
 /** So many named elements are looked at. */
 const MAX_NAMED = 200;
 /** What stands over all of the site's pages, perhaps with today's date. */
@@ -35,7 +36,7 @@ export const written: DateSource = {
     const named = namedFor(page.scope, headline);
     const lines = [...linesUnder(headline), ...named.map(textOf)];
     const parts = lines
-      .filter((line) => line.length <= MAX_LINE)
+      .filter((line) => line.length <= MAX_LINE && YEAR.test(line))
       .flatMap(labelled)
       .filter(isDated);
     const of = (label: Labelled["of"]): readonly string[] =>
@@ -58,15 +59,18 @@ function namedFor(root: Document | Element, headline: Element): readonly Element
   return [...before.slice(-1), ...after.slice(0, 1)];
 }
 
-/** Whether the text has a whole date in it. */
+/** Whether the text has a whole date in it; without a year it has none. */
 function isDated({ text }: Labelled): boolean {
-  return !/^\s*\d+\s*$/u.test(text) && parseDate(text)?.length === "2021-02-18".length;
+  return (
+    YEAR.test(text) && !/^\s*\d+\s*$/u.test(text) && parseDate(text)?.length === "2021-02-18".length
+  );
 }
 
 function isOfPage(element: Element, headline: Element): boolean {
   const text = textOf(element);
   return (
     text.length <= MAX_LINE &&
+    YEAR.test(text) &&
     labelled(text).some(isDated) &&
     !isElsewhere(element, headline) &&
     !isChange(element)
