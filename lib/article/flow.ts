@@ -36,6 +36,9 @@ export interface Flow {
  */
 export type Treatment = "read" | "drop" | "cut";
 
+/** Says what to do with an element of that name (small letters). */
+export type Treat = (element: Element, name: string) => Treatment;
+
 const INLINE = new Set(
   (
     "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small " +
@@ -74,13 +77,12 @@ const BATCH = 32;
  * for what `treat` says not to read. A page can be deeper than the call stack, so the way back up
  * is kept in a list.
  */
-export function* readFlows(
-  root: Element,
-  treat: (element: Element) => Treatment,
-): Steps<readonly Flow[]> {
+export function* readFlows(root: Element, treat: Treat): Steps<readonly Flow[]> {
   const flows: Flow[] = [];
   let open: Open = { text: "", pieces: [], linked: 0, broken: false };
-  const levels: Level[] = [levelOf(root, { block: root, isBlock: true, inLink: false })];
+  const levels: Level[] = [
+    levelOf(root, nameOf(root), { block: root, isBlock: true, inLink: false }),
+  ];
 
   function end(block: Element): void {
     const { text, pieces, linked } = open;
@@ -89,17 +91,17 @@ export function* readFlows(
   }
 
   function enter(element: Element, { block, inLink }: Level): void {
-    const treatment = treat(element);
+    const name = nameOf(element);
+    const treatment = treat(element, name);
     if (treatment === "drop") return;
     if (treatment === "cut") return end(block);
-    const name = nameOf(element);
     if (name === "br") return addBreak(block);
     if (isInline(element, name, block)) {
-      const linked = inLink || isLink(element);
-      levels.push(levelOf(element, { block, isBlock: false, inLink: linked }));
+      const linked = inLink || (name === "a" && isLink(element));
+      levels.push(levelOf(element, name, { block, isBlock: false, inLink: linked }));
     } else {
       end(block);
-      levels.push(levelOf(element, { block: element, isBlock: true, inLink }));
+      levels.push(levelOf(element, name, { block: element, isBlock: true, inLink }));
     }
   }
 
@@ -138,9 +140,10 @@ function addText(open: Open, node: Text, inLink: boolean): void {
 /** Begins an element with what is painted in it: what fills the slot, its shadow tree, its children. */
 function levelOf(
   element: Element,
+  name: string,
   { block, isBlock, inLink }: Pick<Level, "block" | "isBlock" | "inLink">,
 ): Level {
-  const slotted = nameOf(element) === "slot" ? [...assignedTo(element)] : [];
+  const slotted = name === "slot" ? [...assignedTo(element)] : [];
   if (slotted.length > 0) return { next: slotted.shift(), slotted, block, isBlock, inLink };
   const next = firstChildOf(shadowOf(element) ?? element);
   return { next, slotted: undefined, block, isBlock, inLink };
@@ -151,9 +154,8 @@ function isInline(element: Element, name: string, block: Element): boolean {
   return name.includes("-") && PHRASING.has(nameOf(block));
 }
 
-/** Whether the element leads to another page; a jump within the page is no more than a mark. */
+/** Whether an `a` leads to another page; a jump within the page is no more than a mark. */
 function isLink(element: Element): boolean {
-  if (nameOf(element) !== "a") return false;
   const href = attributeOf(element, "href");
   return href !== undefined && !href.startsWith("#");
 }

@@ -1,4 +1,4 @@
-import type { Treatment } from "./flow.ts";
+import type { Treat, Treatment } from "./flow.ts";
 import { namesOf } from "./names.ts";
 import {
   attributeOf,
@@ -80,10 +80,10 @@ const SPEAKING = "[hidden], [aria-hidden], [style], [role], [contenteditable]";
  * How a text flow treats the elements of `root`: furniture, controls, code, hidden and editable
  * text are not read. Lists of teasers are looked for at once: ask anew when the page has changed.
  */
-export function treatmentsIn(root: Tree): (element: Element) => Treatment {
+export function treatmentsIn(root: Tree): Treat {
   const isTeaserList = teaserListsIn(root);
-  return (element) => {
-    const treatment = treatmentOf(element);
+  return (element, name) => {
+    const treatment = treatmentOf(element, name);
     return treatment === "read" && isTeaserList(element) ? "cut" : treatment;
   };
 }
@@ -92,9 +92,8 @@ export function treatmentsIn(root: Tree): (element: Element) => Treatment {
  * The same of one element, which is not known to be a list of teasers. Names count for blocks only:
  * a `<span class="ad">` in a sentence is a word.
  */
-export function treatmentOf(element: Element): Treatment {
-  const name = nameOf(element);
-  const treatment = treatmentByName(element, name);
+export function treatmentOf(element: Element, name = nameOf(element)): Treatment {
+  const treatment = treatmentByElement(element, name);
   if (treatment !== "read" || WHOLE.has(name)) return treatment;
   const kind = kindOf(namesOf(element));
   if (kind === "unseen") return "drop";
@@ -104,11 +103,7 @@ export function treatmentOf(element: Element): Treatment {
 }
 
 /** Like `treatmentOf` for pages whose class names lead astray: names are not asked. */
-export function treatmentByElement(element: Element): Treatment {
-  return treatmentByName(element, nameOf(element));
-}
-
-function treatmentByName(element: Element, name: string): Treatment {
+export function treatmentByElement(element: Element, name = nameOf(element)): Treatment {
   if (UNPAINTED.has(name)) return "drop";
   const speaks = matches(element, SPEAKING);
   if (speaks && isHidden(element)) return "drop";

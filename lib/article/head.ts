@@ -107,7 +107,7 @@ function readability(tree: Tree): (element: Element) => boolean {
     for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let clear = !at || known.get(at) === true;
     for (const one of path.toReversed()) {
-      clear &&= nameOf(one) === "header" || treat(one) === "read";
+      clear &&= nameOf(one) === "header" || treat(one, nameOf(one)) === "read";
       known.set(one, clear);
     }
     return clear;

@@ -1,7 +1,7 @@
 import { mapSteps, type Steps } from "../core/steps.ts";
 import type { Role } from "../core/text-run.ts";
 import { isCaption } from "./caption.ts";
-import { type Flow, readFlows, type Treatment } from "./flow.ts";
+import { type Flow, readFlows, type Treat } from "./flow.ts";
 import { isHidden, treatmentByElement, treatmentsIn } from "./furniture.ts";
 import { isStandfirst } from "./head.ts";
 import { isForeign } from "./language.ts";
@@ -118,9 +118,9 @@ interface Sieve {
 /** The root's flows; names of classes are not asked if they would take away most of the prose. */
 function* flowsOf(root: Element, { languages, note }: Sieve): Steps<readonly Flow[]> {
   const sieve =
-    (treat: (element: Element) => Treatment) =>
-    (element: Element): Treatment => {
-      const treatment = isForeign(element, languages) ? "cut" : treat(element);
+    (treat: Treat): Treat =>
+    (element, name) => {
+      const treatment = isForeign(element, languages) ? "cut" : treat(element, name);
       if (treatment === "drop" && isHidden(element)) note(element);
       return treatment;
     };

@@ -58,5 +58,9 @@ test("a list of teasers is furniture among the elements of its page", () => {
   const teasers = "<li><a href='/1'><h3>One</h3></a></li>".repeat(3);
   const { body } = pageOf(`<ul>${teasers}</ul><p>text</p><nav></nav>`);
   const treat = treatmentsIn(body);
-  expect([...body.children].map(treat)).toEqual(["cut", "read", "cut"]);
+  expect([...body.children].map((one) => treat(one, one.localName))).toEqual([
+    "cut",
+    "read",
+    "cut",
+  ]);
 });
