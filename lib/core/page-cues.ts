@@ -17,8 +17,10 @@ export interface CuePlace extends Place {
 export interface AliasCues {
   /** Where each cue is that it needs, outside its own mentions: a list a cue. */
   readonly needs: readonly (readonly CuePlace[])[];
-  /** Where the cues are that rule it out: no mention of it holds them. */
+  /** Where the cues are that rule it out: no mention of it holds them, and they hold none. */
   readonly nots: readonly CuePlace[];
+  /** Those of them that hold a mention of it: longer names ("UN Watch"). */
+  readonly longer: readonly CuePlace[];
 }
 
 /** The words of a pack's field on the page. */
@@ -64,9 +66,13 @@ export function* cueSteps(
       !around(own, cue, 1).some((mention) => overlaps(mention, cue));
     const beyond = (cue: CuePlace): boolean =>
       !around(own, cue, 1).some((mention) => contains(mention, cue));
+    const contrary = (yield* listsOf(nots, cues, beyond)).flat().toSorted(inPageOrder);
+    const isLonger = (cue: CuePlace): boolean =>
+      around(own, cue, 1).some((mention) => contains(cue, mention));
     byAlias.set(alias, {
       needs: yield* listsOf(needs, cues, outside),
-      nots: (yield* listsOf(nots, cues, beyond)).flat().toSorted(inPageOrder),
+      nots: contrary.filter((cue) => !isLonger(cue)),
+      longer: contrary.filter(isLonger),
     });
   }
   return byAlias;
