@@ -5,19 +5,19 @@ import { t } from "../../lib/i18n/text.ts";
 /** How things stood on the article's day, and what has happened since. */
 export function ThenAndSince({ view }: { view: CardView }) {
   const { onDay, since, moreSince } = view;
-  const hasDay = onDay.notYet || onDay.lines.length > 0 || !onDay.dated;
+  const { notYet, lines, former, dated } = onDay;
+  const hasDay = notYet || lines.length > 0 || former !== undefined || !dated;
   return (
     <>
       {hasDay ? (
         <section class="card__then">
-          <h3 class="label">
-            {onDay.dated ? t("card.onDay", [dayText(onDay.day)]) : t("card.today")}
-          </h3>
-          {onDay.notYet ? <p>{t("card.notYet")}</p> : null}
-          {onDay.lines.map((line) => (
+          <h3 class="label">{dated ? t("card.onDay", [dayText(onDay.day)]) : t("card.today")}</h3>
+          {notYet ? <p>{t("card.notYet")}</p> : null}
+          {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {onDay.dated ? null : <p class="card__aside">{t("card.undated")}</p>}
+          {former ? <p>{t("card.former", [former.office, dateText(former.until)])}</p> : null}
+          {dated ? null : <p class="card__aside">{t("card.undated")}</p>}
         </section>
       ) : null}
       {since.length > 0 ? (

@@ -19,6 +19,17 @@ export function holding<P extends Period>(periods: readonly P[], day: Day): P[] 
   );
 }
 
+/** The period that had ended last by the day, of several the first given; nothing if none had. */
+export function lastEnded<P extends Period>(
+  periods: readonly P[],
+  day: Day,
+): (P & { readonly to: PartialDate }) | undefined {
+  return periods
+    .flatMap((period) => (period.to === undefined ? [] : [{ ...period, to: period.to }]))
+    .filter(({ to }) => startOf(to) <= day)
+    .toSorted((a, b) => startOf(b.to) - startOf(a.to))[0];
+}
+
 /** Whether every period begins after the day: on that day there was no such thing yet. */
 export function isBefore(periods: readonly Period[], day: Day): boolean {
   return periods.length > 0 && periods.every(({ from }) => day < startOf(from));

@@ -1,4 +1,4 @@
-import { after, holding, isBefore, upTo, weightiest } from "./as-of.ts";
+import { after, holding, isBefore, lastEnded, upTo, weightiest } from "./as-of.ts";
 import type { Day, PartialDate } from "./dates.ts";
 import type { Reason } from "./reason.ts";
 import type { EntryBody } from "../glossary/body.ts";
@@ -13,15 +13,23 @@ export interface EventView {
   readonly major: boolean;
 }
 
+/** An office that someone no longer holds. */
+export interface FormerOffice {
+  readonly office: string;
+  readonly until: PartialDate;
+}
+
 /** What the card says of one day. */
 export interface DayView {
   readonly day: Day;
   /** Whether the day is the page's own; otherwise it is today, because the page gives none. */
   readonly dated: boolean;
-  /** There was no such thing yet on that day. */
+  /** There was no such thing yet on that day; never said of people. */
   readonly notYet: boolean;
   /** Offices held and the state of things, the office first. May be empty: nothing to tell. */
   readonly lines: readonly string[];
+  /** The office left last, where there is no line. */
+  readonly former: FormerOffice | undefined;
 }
 
 /** All that a card draws, sentence by sentence. */
@@ -79,15 +87,16 @@ export function cardView(
   };
 }
 
-function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines"> {
-  const notYet = isBefore(entry.exists ? [entry.exists] : entry.states, day);
-  return {
-    notYet,
-    lines: [
-      ...holding(entry.roles, day).map(({ office }) => office),
-      ...holding(entry.states, day).map(({ state }) => state),
-    ],
-  };
+function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" | "former"> {
+  // Of people the states tell only what no office does, mostly that they are dead.
+  const lifetime = entry.exists ? [entry.exists] : entry.states;
+  const notYet = entry.kind !== "person" && isBefore(lifetime, day);
+  const lines = [
+    ...holding(entry.roles, day).map(({ office }) => office),
+    ...holding(entry.states, day).map(({ state }) => state),
+  ];
+  const left = lines.length > 0 ? undefined : lastEnded(entry.roles, day);
+  return { notYet, lines, former: left && { office: left.office, until: left.to } };
 }
 
 function eventView(event: EntryBody["timeline"][number]): EventView {

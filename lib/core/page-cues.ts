@@ -17,8 +17,10 @@ export interface CuePlace extends Place {
 export interface AliasCues {
   /** Where each cue is that it needs, outside its own mentions: a list a cue. */
   readonly needs: readonly (readonly CuePlace[])[];
-  /** Where the cues are that rule it out: no mention of it holds them. */
+  /** Where the cues are that rule it out: no mention of it holds them, and they hold none. */
   readonly nots: readonly CuePlace[];
+  /** Those of them that hold a mention of it: longer names ("UN Watch"). */
+  readonly longer: readonly CuePlace[];
 }
 
 /** The words of a pack's field on the page. */
@@ -64,9 +66,14 @@ export function* cueSteps(
       !around(own, cue, 1).some((mention) => overlaps(mention, cue));
     const beyond = (cue: CuePlace): boolean =>
       !around(own, cue, 1).some((mention) => contains(mention, cue));
+    const isLonger = (cue: CuePlace): boolean =>
+      around(own, cue, 1).some((mention) => contains(cue, mention));
+    const apart = yield* listsOf(nots, cues, (cue) => beyond(cue) && !isLonger(cue));
+    const longer = yield* listsOf(nots, cues, (cue) => beyond(cue) && isLonger(cue));
     byAlias.set(alias, {
       needs: yield* listsOf(needs, cues, outside),
-      nots: (yield* listsOf(nots, cues, beyond)).flat().toSorted(inPageOrder),
+      nots: inOrder(apart),
+      longer: inOrder(longer),
     });
   }
   return byAlias;
@@ -86,23 +93,36 @@ function* listsOf(
   return lists;
 }
 
-/** The words of the fields that the mentions may belong to, by the packs' ids. */
+/**
+ * The words of the fields that the mentions may belong to, by the packs' ids. The scans hold them
+ * in page order: to sort the lists of all words would take long where there are many.
+ */
 export function* fieldSteps(
   mentions: readonly Mention[],
-  cues: PlacesByCue,
+  scans: readonly RunScan[],
   index: SpottingIndex,
 ): Steps<Map<string, Field>> {
   const words = new Map<string, readonly number[]>();
   yield* eachStep(mentions, ({ claims }) => {
     for (const { entry } of claims) words.set(entryPack(index, entry), fieldWords(index, entry));
   });
-  return new Map([...words].map(([pack, numbers]) => [pack, fieldOf(numbers, cues)]));
-}
-
-function fieldOf(words: readonly number[], cues: PlacesByCue): Field {
-  const lists = words.flatMap((word) => cues.get(word) ?? []);
-  const count = words.filter((word) => cues.has(word)).length;
-  return { places: lists.toSorted(inPageOrder), count };
+  const packs = new Map<number, string[]>();
+  for (const [pack, cues] of words) for (const cue of cues) push(packs, cue, pack);
+  const places = new Map<string, CuePlace[]>();
+  const seen = new Set<number>();
+  yield* eachStep(
+    numbered(scans, ({ cues }) => cues),
+    ([run, { cue, start, end }]) => {
+      for (const pack of packs.get(cue) ?? []) push(places, pack, { cue, run, start, end });
+      seen.add(cue);
+    },
+  );
+  return new Map(
+    [...words].map(([pack, cues]) => [
+      pack,
+      { places: places.get(pack) ?? [], count: cues.filter((cue) => seen.has(cue)).length },
+    ]),
+  );
 }
 
 function* mentionsByAlias(mentions: readonly Mention[]): Steps<Map<number, Mention[]>> {
@@ -111,6 +131,11 @@ function* mentionsByAlias(mentions: readonly Mention[]): Steps<Map<number, Menti
     for (const { alias } of mention.claims) push(byAlias, alias, mention);
   });
   return byAlias;
+}
+
+function inOrder(lists: readonly (readonly CuePlace[])[]): readonly CuePlace[] {
+  const [only, ...others] = lists;
+  return only && others.length === 0 ? only : lists.flat().toSorted(inPageOrder);
 }
 
 const inPageOrder = (a: Place, b: Place): number => a.run - b.run || a.start - b.start;

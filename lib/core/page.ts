@@ -99,7 +99,7 @@ export function* assembleSteps(input: PageInput, packsOff: ReadonlySet<string>):
     facts,
     mentions,
     cues: yield* cueSteps(mentions, cues, index),
-    fields: yield* fieldSteps(mentions, cues, index),
+    fields: yield* fieldSteps(mentions, scans, index),
     fullForms,
     longerForms: longerForms(fullForms),
     definitions: yield* gather(mentions, (some) => definitionsIn(some, runs)),

@@ -6,6 +6,7 @@ import { definedAbbreviation } from "./defined-abbreviation.ts";
 import type { Evidence } from "./evidence.ts";
 import { fieldWords } from "./field-words.ts";
 import { fullForm } from "./full-form.ts";
+import { lesserOffice } from "./lesser-office.ts";
 import { lifetime } from "./lifetime.ts";
 import { section } from "./section.ts";
 import { shouted } from "./shouted.ts";
@@ -27,5 +28,6 @@ export const EVIDENCE: readonly Evidence[] = [
   section,
   lifetime,
   shouted,
+  lesserOffice,
   typography,
 ];

@@ -8,13 +8,22 @@ import { type Linked, linkSet } from "./link.ts";
 import { titleKey } from "./titles.ts";
 
 const subject = {
-  index: indexOf({ council: { aliases: ["UN Security Council", "Security Council"] } }),
+  index: indexOf({
+    council: { aliases: ["UN Security Council", "Security Council"] },
+    whip: { aliases: ["Whip"] },
+  }),
   ids: new Set(["council"]),
-  byTitle: new Map([[titleKey("United Nations Security Council"), "council"]]),
+  byTitle: new Map([
+    [titleKey("United Nations Security Council"), "council"],
+    [titleKey("Whip (politics)"), "whip"],
+  ]),
   leftOut: [],
 };
 
-/** Each mention is written `[words|title]`; `?` is a mention without a title. */
+/**
+ * Each mention is written `[words|title]`; `?` is a mention without a title, `?name` one that has
+ * only a label.
+ */
 function linked(text: string, more: object = {}): Linked {
   const mentions: object[] = [];
   let plain = "";
@@ -24,7 +33,13 @@ function linked(text: string, more: object = {}): Linked {
     plain += surface;
     const end = start + Array.from(surface).length;
     if (title === undefined) continue;
-    mentions.push({ start, end, surface, wikipedia_title: title === "?" ? null : title });
+    mentions.push({
+      start,
+      end,
+      surface,
+      wikipedia_title: title.startsWith("?") ? null : title,
+      label: title.startsWith("?") ? title.slice(1) || null : null,
+    });
   }
   const folder = mkdtempSync(join(tmpdir(), "sidelight-el-"));
   mkdirSync(join(folder, "gold", "el"), { recursive: true });
@@ -52,6 +67,13 @@ describe("a spot", () => {
   test("is wrong on a mention of another title, and inside one", () => {
     expect(linked("The [Security Council|Parliament of Fiji] met.").wrong).toHaveLength(1);
     expect(linked("The [National Security Council|NSC (US)] met.").wrong).toHaveLength(1);
+  });
+
+  test("is judged by the label where there is no title, right without what tells titles apart", () => {
+    expect(linked("The [Security Council|?Parliament of Fiji] met.").wrong).toHaveLength(1);
+    expect(linked("The [Council|?x] has a [Whip|?Whip].")).toMatchObject({ right: 1, wrong: [] });
+    expect(linked("The [Whip|?Whip hand] met.").wrong).toHaveLength(1);
+    expect(linked("The [Whip|Whip] met.").wrong).toHaveLength(1);
   });
 
   test("around a mention of another title is a question of boundaries", () => {

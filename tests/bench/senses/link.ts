@@ -32,7 +32,7 @@ export interface Linked {
   readonly wrong: readonly Finding[];
   /** Spots around or across a mention of another title: a question of where a name ends. */
   readonly boundary: readonly Finding[];
-  /** Spots on a mention that has no title: the set does not say what is right. */
+  /** Spots on a mention that has neither title nor label: the set does not say what is right. */
   readonly untitled: readonly Finding[];
   /** Spots where nothing is marked, which no set calls an error. */
   readonly unmarked: readonly Finding[];
@@ -114,9 +114,19 @@ function inText(one: Spot, { starts }: Lines): Found {
   return { entry: one.entry, start: first + one.start, end: first + one.end, spot: one };
 }
 
-/** A label that is an entry's title is taken for a title; another label says nothing. */
+/** A label that is an entry's title is taken for a title. */
 function entryOf({ title, label }: GoldMention, { byTitle }: Subject): string | undefined {
   return byTitle.get(title ?? label ?? "");
+}
+
+/** Labels do without what tells a title from others: "Whip" is "Whip (politics)". */
+function isCalled(mention: GoldMention, entry: string, subject: Subject): boolean {
+  if (entryOf(mention, subject) === entry) return true;
+  const { title, label } = mention;
+  if (title !== undefined || label === undefined) return false;
+  return [...subject.byTitle].some(
+    ([other, id]) => id === entry && other.replace(/ \([^)]*\)$/u, "") === label,
+  );
 }
 
 function judged(
@@ -140,10 +150,10 @@ function judged(
 
 function standingOf(found: Found, touching: readonly GoldMention[], subject: Subject): Standing {
   if (touching.length === 0) return "unmarked";
-  if (touching.some((mention) => entryOf(mention, subject) === found.entry)) return "right";
+  if (touching.some((mention) => isCalled(mention, found.entry, subject))) return "right";
   // Equal to the mention or inside it: the name that people saw here is another one.
   const over = touching.filter(({ start, end }) => start <= found.start && found.end <= end);
-  if (over.some(({ title }) => title !== undefined)) return "wrong";
+  if (over.some(({ title, label }) => (title ?? label) !== undefined)) return "wrong";
   return over.length > 0 ? "untitled" : "boundary";
 }
 

@@ -24,9 +24,9 @@ const EXAMPLES = 5;
 /** The entity-linking sets: a table, then every miss and error, then examples of the rest. */
 export function linkedText(sets: readonly Linked[]): string {
   const notes = [
-    "*boundary*: spots around or across a mention of another title; *untitled*: on a mention without a",
-    "title; *unmarked*: where nothing is marked; *unnamed*: pronouns and common nouns with a title of ours,",
-    "which are not looked for. None of these four counts.",
+    "*boundary*: spots around or across a mention of another title; *untitled*: on a mention without",
+    "title and label; *unmarked*: where nothing is marked; *unnamed*: pronouns and common nouns with a",
+    "title of ours, which are not looked for. None of these four counts.",
   ];
   const list = (kind: "missed" | "wrong" | "boundary" | "untitled" | "unmarked"): string[] => {
     const most = kind === "missed" || kind === "wrong" ? Infinity : EXAMPLES;

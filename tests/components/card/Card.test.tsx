@@ -52,6 +52,12 @@ describe("the first level", () => {
     expect(screen.queryByText("Since then")).toBeNull();
   });
 
+  test("of someone out of office names the office left last, and until when", () => {
+    show(CARDS.former);
+    const day = section("On 18 Feb 2021");
+    expect(day.getByText("Chair of the commission until 20 Jan 2021")).toBeTruthy();
+  });
+
   test("says nothing of a day for which there is nothing to tell", () => {
     show(CARDS.nothingToTell);
     expect(headings()).not.toContain("On 18 Feb 2021");

@@ -31,6 +31,19 @@ export const CARDS = {
   notYet: card(cardView(PACT, { published: day("2014-06-01"), today })),
   undated: card(cardView(PACT, { published: undefined, today })),
   nothingToTell: card(cardView(TREATY_BODY, article)),
+  /** Someone who is out of office that day. */
+  former: card(
+    cardView(
+      {
+        ...TREATY_BODY,
+        kind: "person",
+        roles: [
+          { from: "2015", to: "2021-01-20", office: "Chair of the commission", source: "news" },
+        ],
+      },
+      article,
+    ),
+  ),
   /** As the popup shows it: it can't be pinned or known. */
   inPopup: bare,
 } satisfies Record<string, CardProps>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { after, holding, isBefore, upTo, weightiest } from "../../../lib/core/as-of.ts";
+import { after, holding, isBefore, lastEnded, upTo, weightiest } from "../../../lib/core/as-of.ts";
 import { firstDay } from "../../../lib/core/dates.ts";
 
 const day = (date: string) => firstDay(date)!;
@@ -34,6 +34,25 @@ describe("who holds on a day", () => {
     ];
     expect(names(holding(both, day("2025-01-01")))).toEqual(names(both));
   });
+});
+
+test.each([
+  ["2009-11-30", undefined],
+  ["2009-12-01", "Solana"],
+  ["2014-10-31", "Solana"],
+  ["2014-11-01", "Ashton"],
+  ["2026-11-24", "Mogherini"],
+])("by %s the last to have ended is %s, if the order given is another too", (date, expected) => {
+  expect(lastEnded(TERMS, day(date))?.name).toBe(expected);
+  expect(lastEnded(TERMS.toReversed(), day(date))?.name).toBe(expected);
+});
+
+test("of two that ended together the first given is the last to have ended", () => {
+  const both = [
+    { name: "President", from: "2001", to: "2005" },
+    { name: "Member", from: "1999", to: "2005" },
+  ];
+  expect(lastEnded(both, day("2006-01-01"))?.name).toBe("President");
 });
 
 test.each([

@@ -21,6 +21,7 @@ describe("the pact, read in an article of 18 February 2021", () => {
       dated: true,
       notYet: false,
       lines: ["Norland has left the pact."],
+      former: undefined,
     });
   });
 
@@ -62,6 +63,46 @@ test("a person's office stands before how things were", () => {
     "Chair of the pact",
     "Norland has left the pact.",
   ]);
+});
+
+describe("of someone out of office", () => {
+  const person = {
+    ...PACT,
+    kind: "person" as const,
+    states: [],
+    roles: [
+      { from: "2009", to: "2013-01", office: "Clerk", source: "a" },
+      { from: "2015", to: "2019-05-02", office: "Chair", source: "a" },
+      { from: "2022", office: "Envoy", source: "a" },
+    ],
+  };
+
+  test.each([
+    ["2008-06-01", undefined, []],
+    ["2010-06-01", undefined, ["Clerk"]],
+    ["2013-01-01", { office: "Clerk", until: "2013-01" }, []],
+    ["2019-05-01", undefined, ["Chair"]],
+    ["2021-02-18", { office: "Chair", until: "2019-05-02" }, []],
+    ["2022-06-01", undefined, ["Envoy"]],
+  ])("the office left last is told, on %s", (date, former, lines) => {
+    expect(cardView(person, on(date)).onDay).toMatchObject({ former, lines });
+  });
+
+  test("is never said to be not there yet, though the first state comes later", () => {
+    const states = [{ from: "2020", state: "Is dead.", source: "a" }];
+    expect(cardView({ ...person, states }, on("2018-01-01")).onDay).toMatchObject({
+      notYet: false,
+      lines: ["Chair"],
+    });
+  });
+
+  test("what the entry itself says of the day is told instead", () => {
+    const states = [{ from: "2020", state: "Writes memoirs.", source: "a" }];
+    expect(cardView({ ...person, states }, on("2021-02-18")).onDay).toMatchObject({
+      former: undefined,
+      lines: ["Writes memoirs."],
+    });
+  });
 });
 
 test("an entry that existed before its first state is not said to be missing", () => {
