@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { preact } from "@preact/preset-vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { parse } from "yaml";
 import { compiledOnce, glossaryPlugin } from "./lib/glossary/build/vite-plugin.ts";
@@ -10,8 +11,19 @@ const compiled = compiledOnce(path("assets/glossary"));
 const newsSites = parse(readFileSync(path("assets/news-sites.yaml"), "utf8")) as string[];
 const newsPages = newsSites.map((host) => `https://*.${host}/*`);
 
-/** Firefox underlines highlights from 146 on; Chrome finds the caret under a point from 128 on. */
-const FLOORS = { chrome: "128", firefox: "146.0" };
+/** Firefox underlines highlights from 146 on; Chrome has `browser` itself from 148 on. */
+const FLOORS = { chrome: "148", firefox: "146.0" };
+
+/** The entries that run in pages, where each millisecond counts. */
+const IN_PAGES = new Set(["page", "card"]);
+const POLYFILL = "@wxt-dev/webextension-polyfill/browser";
+
+/** The browser's own API in place of the polyfill: `lib/browser/native.ts` says why. */
+const nativeApi: Plugin = {
+  name: "sidelight:native-api",
+  enforce: "pre",
+  resolveId: (id) => (id === POLYFILL ? path("lib/browser/native.ts") : undefined),
+};
 
 export default defineConfig({
   imports: false,
@@ -62,6 +74,10 @@ export default defineConfig({
       : { minimum_chrome_version: FLOORS.chrome }),
   }),
   hooks: {
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => IN_PAGES.has(name))) return;
+      config.plugins = [config.plugins, nativeApi];
+    },
     /**
      * The page script is an unlisted script named here, because WXT's own content scripts tell the
      * page that they are there, and let the page switch them off.

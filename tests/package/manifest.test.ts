@@ -54,7 +54,7 @@ describe.each(BUILT)("$name", ({ name, folder, manifest, files }) => {
 
   test("tells its browser what it needs of it", () => {
     if (!name.startsWith("firefox")) {
-      expect(manifest["minimum_chrome_version"]).toBe("128");
+      expect(manifest["minimum_chrome_version"]).toBe("148");
       return;
     }
     expect(manifest["browser_specific_settings"]).toMatchObject({
