@@ -2,13 +2,14 @@ import { expect } from "vitest";
 import type { Point, Tab } from "../drivers/browser.ts";
 import { until } from "../until.ts";
 
-/** The texts painted under each highlight's name, in the order in which they were painted. */
+/** The texts on the page that are painted under each highlight's name, in the order of painting. */
 export function painted(tab: Tab): Promise<Record<string, string[]>> {
   return tab.evaluate(() => {
     const texts: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
       texts[name] = [];
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        if (!startContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
