@@ -63,4 +63,17 @@ inEachBrowser(({ open }) => {
     const squeezed = await move(100 * towards);
     expect(sideOf(squeezed, at)).toBe(side === "below" ? "above" : "below");
   });
+
+  test("in the middle of a window there is room for that day and for what came since", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+    const seen = await tab.inCard((root) => {
+      const bottomOf = (selector: string) =>
+        root.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity;
+      return bottomOf(".card__since .events") <= bottomOf(".card__body");
+    });
+    expect(seen).toBe(true);
+  });
 });
