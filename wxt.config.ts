@@ -78,6 +78,8 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => IN_PAGES.has(name))) return;
       config.plugins = [config.plugins, nativeApi];
     },
+    /** Ends a build of a faulty glossary before it begins, so that its author is told once. */
+    "build:before": () => void compiled(),
     /**
      * The page script is an unlisted script named here, because WXT's own content scripts tell the
      * page that they are there, and let the page switch them off.

@@ -67,7 +67,7 @@ export function Card({ view, onClose, onPin, onKnow, onRelated, onResize }: Card
         onPin={onPin && pin}
         onClose={onClose}
       />
-      <div class="card__body" ref={body}>
+      <div class="card__body scrolls" ref={body}>
         <p class="card__gist">{shown.gist}</p>
         <ThenAndSince view={shown} />
         <Depth key={shown.id} view={shown} onRelated={open} onKnow={onKnow} onResize={onResize} />

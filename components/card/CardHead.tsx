@@ -38,9 +38,11 @@ export function CardHead({ view, pinned, backTo, onBack, onPin, onClose }: CardH
         ) : null}
         <CloseButton onClose={onClose} />
       </div>
-      <p class="card__kind">{t(`kind.${view.kind}`)}</p>
       <h2 class="card__name">{view.name}</h2>
-      {view.fullName === undefined ? null : <p class="card__full-name">{view.fullName}</p>}
+      <p class="card__kind">
+        <span>{t(`kind.${view.kind}`)}</span>{" "}
+        {view.fullName === undefined ? null : <span class="card__full-name">{view.fullName}</span>}
+      </p>
     </header>
   );
 }

@@ -72,6 +72,7 @@ export function Depth({ view, onRelated, onKnow, onResize }: DepthProps) {
   );
 }
 
+/** What each related entry is to this one, then its name: "endorsed by Resolution 2231". */
 function Related({
   related,
   onRelated,
@@ -84,9 +85,8 @@ function Related({
         {related.map(({ id, as, name }) => (
           <li key={id}>
             <button type="button" onClick={() => onRelated(id)}>
-              {name}
-            </button>{" "}
-            <span>{as}</span>
+              <span class="card__relation">{as}</span> <span class="card__other">{name}</span>
+            </button>
           </li>
         ))}
       </ul>

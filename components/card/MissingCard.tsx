@@ -22,7 +22,7 @@ export function MissingCard({ text, onClose }: MissingCardProps) {
         </div>
         <p class="card__gist">{t("card.missing", [text])}</p>
       </header>
-      <div class="card__body">
+      <div class="card__body scrolls">
         <p class="card__aside">{t("card.missingHint")}</p>
       </div>
     </div>

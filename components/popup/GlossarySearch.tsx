@@ -46,7 +46,8 @@ export function GlossarySearch({ query, results, onQuery, onEntry }: GlossarySea
 function Results({ query, results, onEntry }: Omit<GlossarySearchProps, "onQuery">) {
   if (results.length === 0) return <p class="popup__note">{t("popup.noResults", [query])}</p>;
   return (
-    <ul class="search__results">
+    // Firefox would make a stop of what scrolls; its rows are stops enough.
+    <ul class="rows scrolls" tabIndex={-1}>
       {results.map(({ id, name, gist }) => (
         <li key={id}>
           <button type="button" class="row row--tall" onClick={() => onEntry(id)}>

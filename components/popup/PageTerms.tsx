@@ -30,7 +30,8 @@ export function PageTerms({ terms, published, onTerm }: PageTermsProps) {
       {terms.length === 0 ? (
         <p class="popup__note">{t("popup.noTerms")}</p>
       ) : (
-        <ol>
+        // Firefox would make a stop of what scrolls; its rows are stops enough.
+        <ol class="rows scrolls" tabIndex={-1}>
           {terms.map(({ id, name, surface, count }) => (
             <li key={id}>
               <button type="button" class="row" onClick={() => onTerm(id)}>

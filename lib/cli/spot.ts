@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 
 import { type Day, dayOf } from "../core/dates.ts";
-import { readIndex, type SpottingIndex } from "../core/index-reader.ts";
+import type { SpottingIndex } from "../core/index-reader.ts";
 import { spot } from "../core/spot.ts";
 import type { SpotOptions } from "../core/spots.ts";
-import { compile } from "../glossary/build/compile.ts";
-import { readPacks } from "../glossary/build/read-packs.ts";
 import { readArguments, type SpotArguments, USAGE } from "./spot-arguments.ts";
+import { type ReadGlossary, readGlossary } from "./spot-glossary.ts";
 import { type Input, readInput } from "./spot-input.ts";
 import { openPage } from "./page-document.ts";
 import { type Origin, readPage, readText, type SpotPage } from "./spot-page.ts";
@@ -21,13 +20,14 @@ const MISUSED = 2;
 async function main(args: readonly string[]): Promise<number> {
   const asked = parsed(args);
   if (!asked) return MISUSED;
-  const index = compiled();
-  if (!index) return FAILED;
+  const glossary = compiled();
+  if (!glossary) return FAILED;
+  for (const fault of glossary.faults) console.error(fault);
   const origin = { url: asked.url, asOf: asked.asOf, today: localDay(new Date()) };
-  let code = 0;
+  let code = glossary.faults.length > 0 ? FAILED : 0;
   for (const file of asked.files) {
     try {
-      print(await spotFile(file, origin, index), asked);
+      print(await spotFile(file, origin, glossary.index), asked);
     } catch (error) {
       console.error(`${file}: ${reasonOf(error)}.`);
       code = FAILED;
@@ -36,10 +36,9 @@ async function main(args: readonly string[]): Promise<number> {
   return code;
 }
 
-/** Faults of meaning are `npm run glossary -- check`'s to report: authors try entries out here. */
-function compiled(): SpottingIndex | undefined {
+function compiled(): ReadGlossary | undefined {
   try {
-    return readIndex(compile(readPacks(GLOSSARY)).index);
+    return readGlossary(GLOSSARY);
   } catch (error) {
     console.error(`The glossary can't be compiled. ${reasonOf(error)}`);
     return undefined;

@@ -1,9 +1,12 @@
-import { computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import { computePosition, offset, shift, size } from "@floating-ui/dom";
 import { findFirst } from "../article/safe-dom.ts";
 import { HOST_TAG } from "./leftovers.ts";
 
 /** Room between the term's line and the card, and between the card and the window, in CSS px. */
 const GAP = 8;
+
+/** With less room than this on its side, in CSS px, a card shows hardly more than its name. */
+const LEAST_ROOM = 120;
 
 /** Where the card is a sheet at an edge of the window; the style sheet draws it so. */
 const SMALL_WINDOW = "(max-width: 480px)";
@@ -11,13 +14,19 @@ const SMALL_WINDOW = "(max-width: 480px)";
 /** Keys pressed in the card are not the page's. */
 const KEY_EVENTS = ["keydown", "keyup", "keypress"] as const;
 
+/** On which side of the term's line the card stands. */
+type Side = "above" | "below";
+
 /** The one element that we put on a page, while a card is shown and no longer. */
 export interface Overlay {
   /** Where the card is drawn. */
   readonly mount: HTMLElement;
-  /** Shows the overlay beside the anchor, in the top layer. */
+  /** Shows the overlay in the top layer. It stands beside the anchor once it is placed. */
   readonly show: (anchor: () => DOMRect | undefined) => void;
-  /** Follows the anchor: the page scrolled, or the card has another size. */
+  /**
+   * Follows the anchor: the card is drawn or has another size, or the page scrolled. The side that
+   * is chosen first is kept: a card must not leap away from the pointer that is in it.
+   */
   readonly place: () => void;
   readonly hide: () => void;
 }
@@ -47,19 +56,23 @@ export function createOverlay(css: string, events: OverlayEvents): Overlay {
   mount.addEventListener("pointerleave", events.left);
 
   let anchor: (() => DOMRect | undefined) | undefined;
+  let side: Side | undefined;
   const place = (): void => {
     const rect = anchor?.();
     if (!rect) return;
-    if (matchMedia(SMALL_WINDOW).matches) placeSheet(mount, rect);
-    else void placeBeside(mount, rect);
+    side = chooseSide(rect, side, mount.offsetHeight);
+    if (matchMedia(SMALL_WINDOW).matches) placeSheet(mount, rect, side);
+    else void placeBeside(mount, rect, side);
   };
   return {
     mount,
     show(now) {
       anchor = now;
+      side = undefined;
+      // The card's own height decides on its side, not the room that the one before it had.
+      mount.style.removeProperty("--room");
       findFirst(document, ":root")?.append(host);
       if (!mount.matches(":popover-open")) mount.showPopover();
-      place();
     },
     place,
     hide() {
@@ -73,11 +86,23 @@ export function createOverlay(css: string, events: OverlayEvents): Overlay {
 const createElement = (name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name);
 
-/** At the lower edge, or at the upper one where the term would be under it. */
-function placeSheet(mount: HTMLElement, { top, bottom }: DOMRect): void {
-  const below = innerHeight - bottom;
-  mount.dataset["edge"] = below >= top ? "lower" : "upper";
-  limitHeight(mount, Math.max(below, top) - GAP);
+/** Below the line if the card fits there, else where there is more room; later the side it has. */
+function chooseSide(rect: DOMRect, kept: Side | undefined, height: number): Side {
+  const below = roomAt("below", rect);
+  const above = roomAt("above", rect);
+  if (kept && (kept === "below" ? below : above) >= LEAST_ROOM) return kept;
+  if (!kept && height <= below) return "below";
+  return below >= above ? "below" : "above";
+}
+
+/** What the window leaves on that side of the line, in CSS px. */
+const roomAt = (side: Side, { top, bottom }: DOMRect): number =>
+  (side === "below" ? innerHeight - bottom : top) - 2 * GAP;
+
+/** At the edge of the window that is on that side of the line. */
+function placeSheet(mount: HTMLElement, rect: DOMRect, side: Side): void {
+  mount.dataset["edge"] = side === "below" ? "lower" : "upper";
+  limitHeight(mount, roomAt(side, rect) + GAP);
 }
 
 /** The style sheet sets the card's own limit; here it is what the window leaves beside the line. */
@@ -85,14 +110,13 @@ function limitHeight(mount: HTMLElement, available: number): void {
   mount.style.setProperty("--room", `${Math.floor(available)}px`);
 }
 
-/** Below the line if there is room, else above; never over the line that is being read. */
-async function placeBeside(mount: HTMLElement, rect: DOMRect): Promise<void> {
+/** Never over the line that is being read. */
+async function placeBeside(mount: HTMLElement, rect: DOMRect, side: Side): Promise<void> {
   const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, mount, {
     strategy: "fixed",
-    placement: "bottom-start",
+    placement: side === "below" ? "bottom-start" : "top-start",
     middleware: [
       offset(GAP),
-      flip({ padding: GAP }),
       shift({ padding: GAP }),
       size({ padding: GAP, apply: ({ availableHeight }) => limitHeight(mount, availableHeight) }),
     ],

@@ -95,7 +95,7 @@ inEachBrowser(({ name, browser, open }) => {
     await underlined(tab);
     await step(tab, 1);
     await cardOn(tab, "JCPOA");
-    await pressInCard(tab, "P5+1");
+    await pressInCard(tab, "negotiated by P5+1");
     await pressInCard(tab, "Back to JCPOA");
     expect((await cardOn(tab, "JCPOA")).text).toContain("Joint Comprehensive Plan of Action");
   });

@@ -8,7 +8,7 @@ import { sources } from "./checks/sources.ts";
 import { timeless } from "./checks/timeless.ts";
 import { uniqueIds } from "./checks/unique-ids.ts";
 import type { Fault } from "./fault.ts";
-import type { Glossary } from "./read-packs.ts";
+import { idOf, type Glossary } from "./read-packs.ts";
 
 const CHECKS: readonly Check[] = [
   uniqueIds,
@@ -23,8 +23,9 @@ const CHECKS: readonly Check[] = [
 
 /** Every fault of the glossary, those of reading it first. */
 export function checkGlossary({ files, faults }: Glossary): Fault[] {
+  const unread = new Set(faults.map(({ file }) => idOf(file)));
   const found = files.flatMap((file) =>
-    CHECKS.flatMap((check) => check(file, files)).map(({ path, reason }) => ({
+    CHECKS.flatMap((check) => check(file, files, unread)).map(({ path, reason }) => ({
       file: file.source.file,
       line: file.source.lineOf(path),
       field: path.map(String).join("."),

@@ -16,6 +16,8 @@ export class GlossaryError extends Error {
   constructor(faults: readonly Fault[]) {
     super(`The glossary has ${faults.length} fault(s):\n${faults.map(describeFault).join("\n")}`);
     this.name = "GlossaryError";
+    // The faults are in the author's files; where the compiler stood when it found them helps nobody.
+    this.stack = this.message;
     this.faults = faults;
   }
 }

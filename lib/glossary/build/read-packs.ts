@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import * as v from "valibot";
 import { EntrySchema, PackSchema, type Entry, type Pack } from "../entry.ts";
 import type { Fault } from "./fault.ts";
@@ -30,7 +30,7 @@ export function readPacks(folder: string): Glossary {
   for (const pack of foldersIn(folder)) {
     for (const name of yamlFilesIn(join(folder, pack))) {
       const file = `${pack}/${name}`;
-      const id = name.replace(/\.yaml$/u, "");
+      const id = idOf(file);
       const parsed = parseYaml(file, readFileSync(join(folder, file), "utf8"));
       if ("length" in parsed) faults.push(...parsed);
       else if (id === "pack")
@@ -51,6 +51,9 @@ export function readPacks(folder: string): Glossary {
   }
   return { packs, files, faults };
 }
+
+/** The id of the entry that a file holds, by the file's name. */
+export const idOf = (file: string): string => basename(file, ".yaml");
 
 function collect<Schema extends v.GenericSchema>(
   source: YamlFile,

@@ -21,7 +21,7 @@ const GLOSSARY = new URL("../../../assets/glossary/", import.meta.url).pathname;
 export function readSubject(): Subject {
   const glossary = readPacks(GLOSSARY);
   const broken = glossary.files.filter((file) =>
-    [uniqueIds, matchable].some((check) => check(file, glossary.files).length > 0),
+    [uniqueIds, matchable].some((check) => check(file, glossary.files, new Set()).length > 0),
   );
   const files = glossary.files.filter((file) => !broken.includes(file));
   const { index, packs } = compile({ ...glossary, files });

@@ -6,5 +6,12 @@ export interface Finding {
   readonly reason: string;
 }
 
-/** One rule of the editorial standard. Sees one entry, and all of them where it must compare. */
-export type Check = (file: AuthoredFile, all: readonly AuthoredFile[]) => Finding[];
+/**
+ * One rule of the editorial standard. Sees one entry, and all of them where it must compare; of
+ * those whose file could not be read there is only the id, in `unread`.
+ */
+export type Check = (
+  file: AuthoredFile,
+  all: readonly AuthoredFile[],
+  unread: ReadonlySet<string>,
+) => Finding[];

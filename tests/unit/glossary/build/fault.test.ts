@@ -14,4 +14,5 @@ test("the build's error lists every fault", () => {
     "The glossary has 2 fault(s):\ndemo/e3.yaml:4: gist: is empty\ndemo/e3.yaml:9: gist: is empty",
   );
   expect(error.faults).toHaveLength(2);
+  expect(error.stack, "no trace of the compiler, which is not at fault").toBe(error.message);
 });
