@@ -6,7 +6,7 @@ import { pageLanguage, partLanguage } from "./language.ts";
 import { isAlike } from "./likeness.ts";
 import { type Metadata, readMetadata, thingsAbout, titleOf } from "./metadata.ts";
 import { type Part, storyParts } from "./parts.ts";
-import { type PageDates, readDates } from "./published/index.ts";
+import { dateSteps, type PageDates } from "./published/index.ts";
 import { type Body, findBody } from "./root.ts";
 import { attributeOf, findFirst, shadowAround } from "./safe-dom.ts";
 import { sectionWords } from "./section.ts";
@@ -64,21 +64,23 @@ export function* storySteps(doc: Document, visit: Visit): Steps<readonly Article
   if (!isArticle({ doc, url: page.url, metadata: page.metadata, body, headline: head.headline })) {
     return [];
   }
+  yield;
   const parts = yield* storyParts(doc);
-  return parts.length > 0 ? yield* readParts(page, parts) : [readWhole(page, body, head)];
+  if (parts.length > 0) return yield* readParts(page, parts);
+  return [yield* readWhole(page, body, head)];
 }
 
 const statedBy = ({ metadata, title }: Page) => ({ headline: metadata.headline ?? "", title });
 
 /** A page with one story. Where the address has moved on, a head of another headline is stale. */
-function readWhole(page: Page, body: Body, head: Head): Article {
+function* readWhole(page: Page, body: Body, head: Head): Steps<Article> {
   const { doc, url, moved, metadata } = page;
   const stated = metadata.headline;
   const isStale = moved && stated !== undefined && !isAlike(stated, head.headline);
   const things = isStale ? thingsAbout(metadata, head.headline) : metadata.things;
   const titles = [stated ?? "", page.title];
   const dated = { scope: doc, head: isStale ? undefined : doc, url, titles, things };
-  return { ...articleOf(page, body, head), ...readDates(dated, page.today) };
+  return { ...articleOf(page, body, head), ...(yield* dateSteps(dated, page.today)) };
 }
 
 /**
@@ -95,7 +97,8 @@ function* readParts(page: Page, parts: readonly Part[]): Steps<readonly Article[
   const first = moved ? -1 : 0;
   const headOf = metadata.headline === undefined ? first : named(metadata.headline);
   const addressOf = Math.max(named(title), first);
-  return parts.map(({ element, body }, at) => {
+  const articles: Article[] = [];
+  for (const [at, { element, body }] of parts.entries()) {
     const head = heads[at] ?? { headline: "", roots: [] };
     const dated = {
       scope: element,
@@ -104,8 +107,9 @@ function* readParts(page: Page, parts: readonly Part[]): Steps<readonly Article[
       titles: [head.headline],
       things: thingsAbout(metadata, head.headline),
     };
-    return { ...articleOf(page, body, head), ...readDates(dated, today) };
-  });
+    articles.push({ ...articleOf(page, body, head), ...(yield* dateSteps(dated, today)) });
+  }
+  return articles;
 }
 
 function articleOf({ doc, url, title, metadata }: Page, { root }: Body, head: Head) {

@@ -5,8 +5,8 @@ import { makeLive, postEach, pulseNow, startStorm, travel } from "./storms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
 
-/** How long the storm lasts at least, in s. Ten were tried; four show the same. */
-const STORM_S = 4;
+/** How long the storm lasts at least, in s. */
+const STORM_S = 10;
 const CHANGES_PER_S = 10_000;
 const BEATS_PER_S = 250;
 /** How long a page may be silent, in ms: as in `heavy-pages.spec.ts`. */

@@ -1,4 +1,5 @@
 import { type Day, dayOf, firstDay, type PartialDate, precisionOf } from "../../core/dates.ts";
+import { finish, type Steps } from "../../core/steps.ts";
 import { jsonLd } from "./json-ld.ts";
 import { meta } from "./meta.ts";
 import { parseDate } from "./parse-date.ts";
@@ -19,9 +20,10 @@ export interface PageDates {
   readonly modified?: SourcedDate;
 }
 
-/** The sources in order of trust. Those that look through the page's text come last and cost most. */
+/** The sources in order of trust: what the page states, then what a reader sees, which costs most. */
 const STATED: readonly DateSource[] = [jsonLd, meta, url];
-const SOURCES: readonly DateSource[] = [...STATED, timeElement, written];
+const SEEN: readonly DateSource[] = [timeElement, written];
+const SOURCES: readonly DateSource[] = [...STATED, ...SEEN];
 /** No page is older than the Web. */
 const EARLIEST = dayOf(1990, 1, 1) ?? 0;
 
@@ -47,8 +49,15 @@ interface Candidate extends SourcedDate {
  * of publication. Where what the page states leaves nothing open, its text is not asked.
  */
 export function readDates(page: DatedPage, today: Day): PageDates {
-  const stated = candidatesBy(STATED, page, today);
-  const all = isClear(stated) ? stated : candidatesBy(SOURCES, page, today);
+  return finish(dateSteps(page, today));
+}
+
+/** The same step by step. */
+export function* dateSteps(page: DatedPage, today: Day): Steps<PageDates> {
+  const raw = yield* rawDates(STATED, page);
+  const stated = candidatesIn(raw, today);
+  const isOpen = !isClear(stated);
+  const all = isOpen ? candidatesIn([...raw, ...(yield* rawDates(SEEN, page))], today) : stated;
   const published = byCalendar(unlessOutvoted(borneOut(all.published, all.plain)));
   const modified = likeliest(all.modified);
   return {
@@ -59,8 +68,21 @@ export function readDates(page: DatedPage, today: Day): PageDates {
 
 type Candidates = Readonly<Record<keyof RawDates, readonly Candidate[]>>;
 
-function candidatesBy(sources: readonly DateSource[], page: DatedPage, today: Day): Candidates {
-  const read = sources.map((source) => ({ by: source.by, raw: source.read(page) }));
+interface SourcedRaw {
+  readonly by: string;
+  readonly raw: RawDates;
+}
+
+function* rawDates(sources: readonly DateSource[], page: DatedPage): Steps<readonly SourcedRaw[]> {
+  const read: SourcedRaw[] = [];
+  for (const source of sources) {
+    read.push({ by: source.by, raw: source.read(page) });
+    yield;
+  }
+  return read;
+}
+
+function candidatesIn(read: readonly SourcedRaw[], today: Day): Candidates {
   const of = (key: keyof RawDates): readonly Candidate[] =>
     read.flatMap(({ by, raw }) =>
       (raw[key] ?? []).flatMap((text) =>
