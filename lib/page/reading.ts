@@ -3,8 +3,9 @@ import type { Article } from "../article/read-article.ts";
 import { textSteps } from "../article/runs.ts";
 import { inSlices } from "../browser/slices.ts";
 import { firstDay, type Day } from "../core/dates.ts";
-import { unpackSpots } from "../messages/packed-spots.ts";
-import { askWorker } from "../messages/send.ts";
+import { type PackedSpots, unpackSpots } from "../messages/packed-spots.ts";
+import type { AskOfWorker } from "../messages/protocol.ts";
+import { askWorker, Orphaned } from "../messages/send.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { markSteps, type Mark } from "./marks.ts";
 
@@ -44,11 +45,21 @@ export async function readStory(
   if (!text) return undefined;
   const runs = text.runs.map(({ text: words, role, section }) => ({ text: words, role, section }));
   const facts = { published: published ?? null, section: [...article.section] };
-  const packed = await askWorker({ ask: "spot", runs, facts });
+  const packed = await askForSpots({ ask: "spot", runs, facts });
   const spots = unpackSpots(packed, runs);
   const marks = await inSlices(markSteps(text.runs, spots, published), signal);
   const extent = await inSlices(extentOf(text.runs, before), signal);
   return marks && extent && { ...known, ...extent, marks, hidden: text.hidden };
+}
+
+/** A worker that was ended in the middle of its work begins anew when it is asked again. */
+async function askForSpots(ask: Extract<AskOfWorker, { ask: "spot" }>): Promise<PackedSpots> {
+  try {
+    return await askWorker(ask);
+  } catch (error) {
+    if (error instanceof Orphaned) throw error;
+    return askWorker(ask);
+  }
 }
 
 const NOTHING = { marks: [], hidden: [], texts: new Set<string>(), length: 0, kept: 0, trees: [] };
