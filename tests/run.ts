@@ -58,6 +58,7 @@ const PARTS: readonly Part[] = [
   { name: "unit", command: vitest("unit"), suite: true },
   { name: "browsers", command: ["node", "tests/e2e/browsers.ts"] },
   { name: "e2e", command: vitest("e2e"), suite: true },
+  { name: "pages", command: vitest("pages"), suite: true },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "sidelight-test-"));

@@ -3,6 +3,7 @@ import { answerAsPage, type HandlersOfPage } from "../messages/handle.ts";
 import { askWorker } from "../messages/send.ts";
 import type { Attention } from "./attention.ts";
 import { isSameMark, isStanding, rectsOf, type Mark } from "./marks.ts";
+import { countAsSeen } from "./seen.ts";
 import type { Stories } from "./stories.ts";
 
 /** Where, from the top of the window, a term is put when a reader asks to see it. */
@@ -36,6 +37,7 @@ export function answersOf({ stories, attention }: AnswersContext): HandlersOfPag
   };
   return {
     "page-terms": () => {
+      countAsSeen();
       const story = stories.inView();
       return {
         article: story !== undefined,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { whenSeen } from "../../../lib/page/seen.ts";
+import { countAsSeen, whenSeen } from "../../../lib/page/seen.ts";
 
 const seen = vi.fn();
 let life: AbortController;
@@ -37,4 +37,13 @@ test("a page whose life has ended is nobody's to see", () => {
   prerender(false);
   document.dispatchEvent(new Event("prerenderingchange"));
   expect(seen).not.toHaveBeenCalled();
+});
+
+test("a page that the popup asks for counts as seen, though it lies under it", () => {
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  whenSeen(seen, life.signal);
+  expect(seen).not.toHaveBeenCalled();
+  countAsSeen();
+  countAsSeen();
+  expect(seen).toHaveBeenCalledTimes(1);
 });
