@@ -31,5 +31,7 @@ export function whenSeen(seen: () => void, signal: AbortSignal): void {
  * somebody is there although the page itself is not seen.
  */
 export function countAsSeen(): void {
-  for (const call of [...waiting]) call();
+  // What comes to wait meanwhile is not meant.
+  const calls = Array.from(waiting);
+  for (const call of calls) call();
 }
