@@ -1,10 +1,22 @@
-import { attributeOf, closestOf, findFirst } from "./safe-dom.ts";
+import { attributeOf, closestOf, findAll, findFirst } from "./safe-dom.ts";
 
 /** The page's language as a BCP 47 tag (`en-GB`); `stated` is what its metadata say, if anything. */
 export function pageLanguage(doc: Document, stated: string | undefined): string | undefined {
   const html = findFirst(doc, "html");
   const lang = html && (attributeOf(html, "lang") ?? attributeOf(html, "xml:lang"));
   return tagOf(lang) ?? tagOf(stated);
+}
+
+/**
+ * The language of a page with nothing to read in any of these languages (primary subtags), by what
+ * it marks: a page without a mark may be in any.
+ */
+export function foreignPage(doc: Document, languages: readonly string[]): string | undefined {
+  const language = pageLanguage(doc, undefined);
+  if (isAmong(languages, language)) return undefined;
+  const marked = findAll(doc, "body[lang], body [lang]");
+  const tags = marked.flatMap((element) => tagOf(attributeOf(element, "lang")) ?? []);
+  return tags.some((tag) => isAmong(languages, tag)) ? undefined : language;
 }
 
 /** The language of a part of the page: its own `lang` or the nearest one around it. */

@@ -2,6 +2,7 @@ import { eachStep, type Steps } from "../core/steps.ts";
 import { type Flow, readFlows } from "./flow.ts";
 import { treatmentByElement, treatmentsIn } from "./furniture.ts";
 import { isLine, isProse, lengthOf, linkedShare, proseLength } from "./prose.ts";
+import { regionOf } from "./region.ts";
 import { holds, parentOf } from "./safe-dom.ts";
 
 /** What a flow that is no prose takes from the elements around it, in characters. */
@@ -31,7 +32,9 @@ export interface Body {
  * column of teasers beside it does not get in.
  */
 export function* findBody(page: Element): Steps<Body | undefined> {
-  const careful = yield* bestElement(yield* readFlows(page, treatmentsIn(page)));
+  const region = regionOf(page);
+  yield;
+  const careful = yield* bestElement(yield* readFlows(region, treatmentsIn(region)));
   if (careful && careful.prose >= LITTLE_PROSE) return careful;
   const bold = yield* bestElement(yield* readFlows(page, treatmentByElement));
   if (!bold || !careful) return bold ?? careful;

@@ -107,7 +107,7 @@ export interface PageTerms {
   readonly article: boolean;
   /** The document's media type: `text/html` for nearly all. */
   readonly type: string;
-  /** The article's language as a BCP 47 tag, if no pack is written for it. */
+  /** The story's or the page's language as a BCP 47 tag, if no pack is written for it. */
   readonly foreign: string | null;
   /** Whether the reader has left the site on. */
   readonly on: boolean;

@@ -13,6 +13,8 @@ const REVEAL_AT = 0.35;
 export interface AnswersContext {
   readonly stories: Pick<Stories, "readings" | "inView" | "wasOn">;
   readonly attention: Attention;
+  /** The language of a page that is in none that there are packs for. */
+  readonly foreign: () => string | undefined;
 }
 
 /** Answers the popup and the worker while the story is in this document, until the signal ends. */
@@ -24,7 +26,7 @@ export function answerAsked(
 }
 
 /** The page's answers to the popup, the context menu and the commands. */
-export function answersOf({ stories, attention }: AnswersContext): HandlersOfPage {
+export function answersOf({ stories, attention, foreign }: AnswersContext): HandlersOfPage {
   const here = (): readonly Mark[] => stories.inView()?.marks.filter(isStanding) ?? [];
   const everywhere = (): readonly Mark[] =>
     stories.readings().flatMap(({ marks }) => marks.filter(isStanding));
@@ -42,7 +44,7 @@ export function answersOf({ stories, attention }: AnswersContext): HandlersOfPag
       return {
         article: story !== undefined,
         type: document.contentType,
-        foreign: story?.foreign ?? null,
+        foreign: (story ? story.foreign : foreign()) ?? null,
         on: stories.wasOn(),
         published: story?.published ?? null,
         terms: termsOf(here()),

@@ -1,3 +1,4 @@
+import { foreignPage } from "../article/language.ts";
 import { type Article, storySteps } from "../article/read-article.ts";
 import { inSlices } from "../browser/slices.ts";
 import { today } from "../browser/today.ts";
@@ -8,7 +9,7 @@ import { type Reading, readStory } from "./reading.ts";
 
 /** Reads a page again and again. */
 export interface Reader {
-  /** The page's stories and their terms; none if the page is no article, nothing if the signal ended. */
+  /** The page's stories and their terms; none if the page is no article or in none of the languages, nothing if the signal ended. */
   readonly read: (signal: AbortSignal) => Promise<readonly Reading[] | undefined>;
   /**
    * The same stories where they stood, their text read anew. Nothing if the signal ended, or if so
@@ -45,6 +46,8 @@ export function createReader(languages: readonly string[], orphaned: () => void)
   };
   return {
     async read(signal) {
+      // Asked first: whether such a page is an article is as much work as reading one.
+      if (foreignPage(document, languages) !== undefined) return [];
       const visit = { url: location.href, today: today(), moved: hasMoved() };
       const articles = await inSlices(storySteps(document, visit), signal);
       return articles && readAll(articles, signal);

@@ -1,3 +1,4 @@
+import { foreignPage } from "../article/language.ts";
 import { answerAsked } from "./answers.ts";
 import { type Attention, createAttention } from "./attention.ts";
 import { createFrames } from "./frames.ts";
@@ -34,7 +35,8 @@ export async function startSession(
   };
   const stories = createStories({ reader, settings, isOn, changed }, signal);
   const isOurs = (): boolean => stories.inView() !== undefined || !frames.areAsked();
-  answerAsked({ stories, attention, isOurs }, signal);
+  const foreign = (): string | undefined => foreignPage(document, languages);
+  answerAsked({ stories, attention, foreign, isOurs }, signal);
 
   const tell: Attention["tell"] = (event) => {
     restoreWiped();

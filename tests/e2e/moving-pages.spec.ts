@@ -64,7 +64,7 @@ inEachBrowser(({ open, popup }) => {
     await underlined(tab);
     await act(tab);
     await nothingUnderlined(tab);
-    await popupSays(await popup(tab), "This article is in German.");
+    await popupSays(await popup(tab), "This page is in German.");
   });
 
   test("what a reader writes is theirs", async () => {

@@ -5,7 +5,7 @@ import type { PageTerms } from "../../../lib/messages/protocol.ts";
 /** What Sidelight has made of a page. */
 export interface Seen {
   readonly article: boolean;
-  /** The article's language, if it is none of ours. */
+  /** The page's language, if it is none of ours. */
   readonly foreign: string | undefined;
   /** The element that holds the story, such as `article.main`; empty if it is no English article. */
   readonly root: string;

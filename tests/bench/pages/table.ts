@@ -27,7 +27,7 @@ function cellsOf({ path, failed, found }: Row): string[] {
   const { seen, cost, peer, shift, heap, differs, messages, requests } = found;
   return [
     nameOf(path),
-    seen.article ? (seen.foreign ?? "yes") : "no",
+    seen.foreign ?? (seen.article ? "yes" : "no"),
     seen.root,
     seen.published,
     String(seen.spots),

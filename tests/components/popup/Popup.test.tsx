@@ -19,7 +19,7 @@ describe("each state of the page is told", () => {
     ["pdf", /^This is a PDF\. Sidelight reads articles/u],
     ["pdfHere", /^This is a PDF\. Sidelight reads articles/u],
     ["plainText", /^This is plain text\. Sidelight reads articles/u],
-    ["foreign", "This article is in French. Sidelight has no pack for that language."],
+    ["foreign", "This page is in French. Sidelight has no pack for that language."],
     ["noAccess", "Sidelight does not run on this site by itself."],
     ["off", "Sidelight is off for this site."],
     ["noArticle", "This page does not look like an article."],

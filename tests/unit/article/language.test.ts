@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 
-import { isAmong, isForeign, pageLanguage, partLanguage } from "../../../lib/article/language.ts";
+import {
+  foreignPage,
+  isAmong,
+  isForeign,
+  pageLanguage,
+  partLanguage,
+} from "../../../lib/article/language.ts";
 import { elementOf, pageOf } from "./page-of.ts";
 
 test("the page's own mark comes before its metadata", () => {
@@ -33,4 +39,13 @@ test("a language that is not named is taken for one of ours", () => {
     true,
     false,
   ]);
+});
+
+test("a page is foreign by its mark, but not with a part in one of the languages", () => {
+  const foreign = (html: string): string | undefined => foreignPage(pageOf(html), ["en"]);
+  expect(foreign("<html lang=de_AT><p>Ja.")).toBe("de-AT");
+  expect(foreign("<html lang=de><p lang=fr>Oui.")).toBe("de");
+  expect(foreign("<html lang=de><p lang=en-GB>Yes.")).toBeUndefined();
+  expect(foreign("<html lang=en><p lang=de>Ja.")).toBeUndefined();
+  expect(foreign("<html><p>Yes.")).toBeUndefined();
 });

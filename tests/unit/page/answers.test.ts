@@ -33,7 +33,8 @@ const inView = (): Reading | undefined =>
     ? ({ marks, published: firstDay("2021-02-18") } as Partial<Reading> as Reading)
     : undefined;
 const readings = (): Reading[] => [inView() ?? []].flat();
-const answers = answersOf({ stories: { readings, inView, wasOn: () => true }, attention });
+const stories = { readings, inView, wasOn: () => true };
+const answers = answersOf({ stories, attention, foreign: () => undefined });
 
 beforeEach(() => {
   fake.reset();
