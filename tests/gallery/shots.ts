@@ -1,0 +1,57 @@
+import type { Exhibit } from "./serve.ts";
+
+/** An exhibit on a screen, under the name of its picture. */
+export interface Shot extends Exhibit {
+  readonly name: string;
+  readonly scheme: "light" | "dark";
+  /** The window's, in CSS px. */
+  readonly width: number;
+}
+
+/** With less the card is a sheet at the window's edge. */
+const CARD = 481;
+const PHONE = 320;
+const POPUP = 368;
+const PAGE = 760;
+
+/** The pictures that are compared pixel by pixel. */
+export const PIXELS: readonly Shot[] = [
+  { name: "card-light", surface: "card", state: "dated", scheme: "light", width: CARD },
+  { name: "card-dark", surface: "card", state: "dated", scheme: "dark", width: CARD },
+  { name: "card-phone", surface: "card", state: "dated", scheme: "light", width: PHONE },
+  {
+    name: "card-whole",
+    surface: "card",
+    state: "dated",
+    scheme: "light",
+    width: CARD,
+    unfold: true,
+  },
+  { name: "card-person", surface: "card", state: "former", scheme: "light", width: CARD },
+  { name: "card-undated", surface: "card", state: "undated", scheme: "dark", width: CARD },
+  { name: "popup-terms", surface: "popup", state: "terms", scheme: "light", width: POPUP },
+  { name: "popup-found", surface: "popup", state: "found", scheme: "dark", width: POPUP },
+  { name: "settings", surface: "options", state: "chosen", scheme: "light", width: PAGE },
+  { name: "settings-phone", surface: "options", state: "corrupt", scheme: "dark", width: PHONE },
+];
+
+const DAY = "2021-02-18";
+
+/** What the contact sheet shows beside the pictures that are compared: real entries, mostly. */
+export const SHOTS: readonly Shot[] = [
+  ...PIXELS,
+  ...(
+    ["jcpoa", "snapback", "e3", "josep-borrell", "natanz", "un-security-council"] as const
+  ).flatMap((state) => [
+    { surface: "entry", state, day: DAY, scheme: "light", width: CARD, name: state } as const,
+    {
+      surface: "entry",
+      state,
+      day: DAY,
+      scheme: "dark",
+      width: CARD,
+      unfold: true,
+      name: `${state}, dark, unfolded`,
+    } as const,
+  ]),
+];
