@@ -10,8 +10,8 @@ type Words = string | { readonly [key: string]: Words };
 const FILE = `${import.meta.dirname}/../../assets/locales/en.yml`;
 const WORDS = parse(readFileSync(FILE, "utf8")) as Words;
 
-/** What the browser itself answers. */
-const PREDEFINED: Record<string, string> = { "@@bidi_dir": "ltr" };
+/** What the browser itself answers; a test of the other direction changes it. */
+export const PREDEFINED: Record<string, string> = { "@@bidi_dir": "ltr" };
 
 /** Every key of the locale, as `t` takes it. */
 export const keys: readonly string[] = keysOf(WORDS, []);
