@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoArea, geoContains } from "d3-geo";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import isoCountries from "i18n-iso-countries";
 import { feature, merge, mesh } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from "topojson-specification";
 
 /** Land, or a part of it. */
 export type Land = MultiPolygon;
@@ -26,13 +31,19 @@ const FILE = require.resolve("world-atlas/countries-50m.json");
 const ANTARCTICA = "AQ";
 
 /**
- * Natural Earth draws who holds the ground. Where nearly all states deny that it is the holder's, it
- * is land of no country on our maps: points within such parts, by the country that they are drawn in.
+ * Natural Earth draws who holds the ground. Where nearly all members of the United Nations see
+ * another country there, so do our maps: features without a code, by their names.
  */
-const OF_NO_COUNTRY: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+const PART_OF: Readonly<Record<string, string>> = { "N. Cyprus": "CY", Somaliland: "SO" };
+
+/** Parts of a country's shape that are another's, by a point within. */
+const MOVED = [
   // Crimea: General Assembly resolution 68/262.
-  RU: [[34.2, 45.2]],
-};
+  { from: "RU", to: "UA", at: [34.2, 45.2] },
+] as const;
+
+/** The latitude at which Morocco ends and Western Sahara, which it holds in part, begins. */
+const WESTERN_SAHARA = { north: 27.667, from: "MA", to: "EH" } as const;
 
 const known = new Map<number, Earth>();
 /** Fine enough for all that is measured on the earth itself: about 2 km. */
@@ -52,27 +63,29 @@ export function earthIn(detail: number): Earth {
     JSON.parse(readFileSync(FILE, "utf8")) as Countries,
     sphericalTriangleArea,
   );
+  // Parted in full detail: a part must not change hands because it has lost its shape.
+  const all = detailed.objects.countries.geometries
+    .flatMap((one) => parted(one as Shape, detailed as Countries))
+    .filter(({ code }) => code !== ANTARCTICA);
   const earth = simplify(detailed, detail);
-  const all = earth.objects.countries.geometries.filter((one) => codeOf(one.id) !== ANTARCTICA);
-  const countries = new Map<string, Land>();
-  for (const one of all) {
-    const code = codeOf(one.id);
-    if (code === undefined) continue;
-    const shape = withoutDenied(
-      code,
-      landOf(feature(earth, one) as Feature<Polygon | MultiPolygon>),
+  const of = (...codes: readonly string[]): Land =>
+    merge(
+      earth,
+      all.filter(({ code }) => code !== undefined && codes.includes(code)),
     );
-    // Australia's outer islands have a shape of their own under its number.
-    const before = countries.get(code);
-    countries.set(code, before ? joined(before, shape) : shape);
-  }
+  const named = new Set(all.flatMap(({ code }) => code ?? []));
+  const countries = new Map([...named].map((code) => [code, of(code)]));
+  const { north, from, to } = WESTERN_SAHARA;
+  countries.set(from, cutAt(north, of(from), "north"));
+  countries.set(to, cutAt(north, of(from, to), "south"));
   let land: Land | undefined;
   const now = {
     get land() {
-      return (land ??= merge(earth, all as Parameters<typeof merge>[1]));
+      return (land ??= merge(earth, all));
     },
     get borders() {
-      return mesh(earth, { ...earth.objects.countries, geometries: all }, (a, b) => a !== b);
+      const shapes = { type: "GeometryCollection" as const, geometries: all };
+      return mesh(earth, shapes, (a, b) => (a as Coded).code !== (b as Coded).code);
     },
     countries,
   };
@@ -87,29 +100,58 @@ export function mainland({ coordinates }: Land): Land {
   return { type: "MultiPolygon", coordinates: largest ? [largest] : [] };
 }
 
-const codeOf = (id: string | number | undefined): string | undefined =>
-  id === undefined ? undefined : isoCountries.numericToAlpha2(id);
+type Shape = (TopoPolygon | TopoMultiPolygon) & {
+  readonly properties?: { readonly name?: string };
+};
+type Coded = (TopoPolygon | TopoMultiPolygon) & { readonly code: string | undefined };
+type Rings = MultiPolygon["coordinates"][number];
 
-const landOf = ({ geometry }: Feature<Polygon | MultiPolygon>): Land =>
-  geometry.type === "MultiPolygon"
-    ? geometry
-    : { type: "MultiPolygon", coordinates: [geometry.coordinates] };
+/** A shape with its country's code; apart from it what is another country's. */
+function parted(shape: Shape, earth: Countries): Coded[] {
+  const code = codeOf(shape);
+  const moved = MOVED.filter(({ from }) => from === code);
+  if (moved.length === 0 || shape.type === "Polygon") return [{ ...shape, code }];
+  const parts = shape.arcs.map((arcs) => {
+    const part: TopoPolygon = { type: "Polygon", arcs };
+    const { geometry } = feature(earth, part) as Feature<Polygon>;
+    const move = moved.find(({ at: [longitude, latitude] }) =>
+      geoContains(geometry, [longitude, latitude]),
+    );
+    return { arcs, to: move?.to };
+  });
+  const kept = parts.filter(({ to }) => to === undefined).map(({ arcs }) => arcs);
+  return [
+    { ...shape, arcs: kept, code },
+    ...parts.flatMap(({ arcs, to }): Coded[] => (to ? [{ type: "Polygon", arcs, code: to }] : [])),
+  ];
+}
 
-const joined = (a: Land, b: Land): Land => ({
-  type: "MultiPolygon",
-  coordinates: [...a.coordinates, ...b.coordinates],
-});
+function codeOf({ id, properties }: Shape): string | undefined {
+  return id === undefined ? PART_OF[properties?.name ?? ""] : isoCountries.numericToAlpha2(id);
+}
 
-type PolygonOf = MultiPolygon["coordinates"][number];
+const areaOf = (coordinates: Rings): number => geoArea({ type: "Polygon", coordinates });
 
-const areaOf = (coordinates: PolygonOf): number => geoArea({ type: "Polygon", coordinates });
-
-function withoutDenied(code: string, { coordinates }: Land): Land {
-  const denied = OF_NO_COUNTRY[code] ?? [];
-  const holds = (polygon: PolygonOf, [longitude, latitude]: readonly [number, number]): boolean =>
-    geoContains({ type: "Polygon", coordinates: polygon }, [longitude, latitude]);
+/** What of the land lies north or south of a latitude. */
+function cutAt(latitude: number, { coordinates }: Land, side: "north" | "south"): Land {
+  const sign = side === "north" ? 1 : -1;
+  const isIn = ([, y = 0]: Position): boolean => sign * (y - latitude) >= 0;
+  const cutRing = (ring: Position[]): Position[] =>
+    ring.flatMap((point, index) => {
+      const before = ring.at(index - 1) ?? point;
+      const crossing = isIn(before) === isIn(point) ? [] : [crossingAt(latitude, before, point)];
+      return isIn(point) ? [...crossing, point] : crossing;
+    });
   return {
     type: "MultiPolygon",
-    coordinates: coordinates.filter((polygon) => !denied.some((point) => holds(polygon, point))),
+    coordinates: coordinates
+      .map((rings) => rings.map((ring) => closed(cutRing(ring.slice(1)))))
+      .filter(([outer = []]) => outer.length > 3),
   };
 }
+
+function crossingAt(latitude: number, [x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position) {
+  return [x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1), latitude];
+}
+
+const closed = (ring: Position[]): Position[] => [...ring, ...ring.slice(0, 1)];

@@ -20,10 +20,23 @@ test.each([
   expect(isIn(code, [longitude, latitude])).toBe(true);
 });
 
-test("Crimea is land, and drawn as nobody's", () => {
-  const place: [number, number] = [34.2, 45.2];
-  expect(geoContains(land, place)).toBe(true);
-  expect([isIn("RU", place), isIn("UA", place)]).toEqual([false, false]);
+test.each([
+  ["Crimea", [34.2, 45.2], "UA"],
+  ["Laayoune", [-13, 26.9], "EH"],
+  ["Tifariti", [-10.5, 26.1], "EH"],
+  ["Marrakesh", [-8, 31.6], "MA"],
+  ["Hargeisa", [44.06, 9.56], "SO"],
+  ["Kyrenia", [33.3, 35.25], "CY"],
+  ["Moscow", [37.6, 55.75], "RU"],
+] as const)("%s is where the United Nations see it", (_name, [longitude, latitude], code) => {
+  const holders = [...countries.keys()].filter((one) => isIn(one, [longitude, latitude]));
+  expect(holders).toEqual([code]);
+});
+
+test("land of no country stays land", () => {
+  const pristina: [number, number] = [21.17, 42.66];
+  expect(geoContains(land, pristina)).toBe(true);
+  expect([...countries.keys()].filter((one) => isIn(one, pristina))).toEqual([]);
 });
 
 test("a mainland is the largest part", () => {
