@@ -1,5 +1,6 @@
 import type { EntryMap } from "../../glossary/atlas.ts";
 import type { EntryBody } from "../../glossary/body.ts";
+import { holding } from "../as-of.ts";
 import type { Standpoint } from "../card-view.ts";
 import { firstDay, type Day } from "../dates.ts";
 
@@ -22,14 +23,15 @@ export interface MembersMap {
 /** Fewer make no map. */
 const LEAST_MEMBERS = 3;
 
-/** Nothing where there were hardly any members that day. */
+/** Nothing where there were hardly any members that day, or was no such thing. */
 export function membersMap(
-  { members, map }: EntryBody,
+  { exists, members, map }: EntryBody,
   { published, today }: Standpoint,
 ): MembersMap | undefined {
   const day = published ?? today;
   const then = countriesOf(members.filter((one) => isMember(one, day)));
-  if (!map || then.length < LEAST_MEMBERS) return undefined;
+  const isThere = exists === undefined || holding([exists], day).length > 0;
+  if (!map || !isThere || then.length < LEAST_MEMBERS) return undefined;
   const now = countriesOf(members.filter((one) => isMember(one, today)));
   const gone = countriesOf(members.filter(({ to }) => to !== undefined && startOf(to) <= today));
   // Seats that go round: who had one before, or has it now, would fill the map and say nothing.

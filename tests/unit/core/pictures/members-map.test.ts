@@ -76,3 +76,9 @@ test("two members make no map, nor do members without one", () => {
   expect(membersMap({ ...TREATY_BODY, members: LEAGUE.members }, on("2021-02-18"))).toBeUndefined();
   expect(membersMap({ ...TREATY_BODY, map: SHEET }, on("2021-02-18"))).toBeUndefined();
 });
+
+test("before there was such a thing it had no members, dated or not", () => {
+  const entry = { ...LEAGUE, exists: { from: "1985" } };
+  expect(membersMap(entry, on("1984-12-31"))).toBeUndefined();
+  expect(membersMap({ ...entry, exists: { from: "2000" } }, on("2000-01-01"))).toBeDefined();
+});
