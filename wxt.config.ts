@@ -3,6 +3,7 @@ import { preact } from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { parse } from "yaml";
+import { buildAtlas } from "./lib/glossary/build/atlas/build-atlas.ts";
 import { compiledOnce, glossaryPlugin } from "./lib/glossary/build/vite-plugin.ts";
 
 const path = (name: string): string => new URL(name, import.meta.url).pathname;
@@ -101,6 +102,8 @@ export default defineConfig({
       const index = `${config.wxtDir}/spotting-index.bin`;
       writeFileSync(index, compiled().index);
       files.push({ relativeDest: "spotting-index.bin", absoluteSrc: index });
+      const entries = compiled().packs.flatMap((pack) => pack.entries);
+      files.push({ relativeDest: "atlas.json", contents: JSON.stringify(buildAtlas(entries)) });
       for (const pack of compiled().packs) {
         files.push({ relativeDest: `glossary/${pack.id}.json`, contents: JSON.stringify(pack) });
       }

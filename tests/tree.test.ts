@@ -24,8 +24,15 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
   "lib/core": { uses: [], types: ["lib/glossary"] },
   "lib/glossary": { uses: ["lib/core", "valibot", "minisearch"] },
   "lib/glossary/build": {
-    uses: ["lib/core", "lib/glossary", "valibot", "@valibot/to-json-schema", "yaml", "node:*"],
-    types: ["vite"],
+    uses: [
+      "lib/core",
+      "lib/glossary",
+      "valibot",
+      "@valibot/to-json-schema",
+      "yaml",
+      "node:*",
+    ].concat("d3-geo", "i18n-iso-countries", "topojson-client", "topojson-simplify"),
+    types: ["vite", "geojson", "topojson-specification"],
   },
   "lib/cli": {
     uses: ["lib/core", "lib/article", "lib/glossary/build", "node:*", "happy-dom", "parse5"].concat(
@@ -62,9 +69,9 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
     ),
   },
   "lib/i18n": { uses: ["lib/core", "#i18n"] },
-  // The slider's bounds are the schema's own.
+  // The slider's bounds are the schema's own. A picture is shaped where it is drawn, not on every page.
   components: {
-    uses: ["lib/i18n", "lib/settings/schema.ts", "preact", "preact/hooks"],
+    uses: ["lib/i18n", "lib/settings/schema.ts", "lib/core/picture.ts", "preact", "preact/hooks"],
     types: ["lib/core", "lib/page", "lib/glossary"],
   },
   entrypoints: {

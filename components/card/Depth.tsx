@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardView } from "../../lib/core/card-view.ts";
 import { dateText } from "../../lib/i18n/dates.ts";
 import { t } from "../../lib/i18n/text.ts";
+import { Picture } from "./picture/Picture.tsx";
 import { Sources } from "./Sources.tsx";
 import { Events } from "./ThenAndSince.tsx";
 import { whyLines } from "./why.ts";
@@ -28,6 +29,7 @@ export function Depth({ view, onRelated, onKnow, onResize }: DepthProps) {
       <Related related={view.related} onRelated={onRelated} />
       <details class="card__depth" onToggle={() => onResize?.()}>
         <summary>{t("card.more")}</summary>
+        <Picture {...view.pictured} />
         <p class="card__background">{view.background}</p>
         {view.before.length > 0 ? (
           <section>

@@ -51,6 +51,8 @@ export interface CardView {
   readonly sources: EntryBody["sources"];
   readonly reviewed: PartialDate;
   readonly because: readonly Reason[];
+  /** What the card draws its picture from. It does so itself: `page.js` carries no pictures. */
+  readonly pictured: { readonly entry: EntryBody; readonly standpoint: Standpoint };
 }
 
 /** The day from which a card speaks. */
@@ -63,9 +65,10 @@ export interface Standpoint {
 /** Shapes an entry for a reader of a page of that day. */
 export function cardView(
   entry: EntryBody,
-  { published, today }: Standpoint,
+  standpoint: Standpoint,
   because: readonly Reason[] = [],
 ): CardView {
+  const { published, today } = standpoint;
   const day = published ?? today;
   const later = after(entry.timeline, day).map(eventView);
   const since = weightiest(later, MOST_SINCE);
@@ -84,6 +87,7 @@ export function cardView(
     sources: entry.sources,
     reviewed: entry.reviewed,
     because,
+    pictured: { entry, standpoint },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EntryMap } from "./atlas.ts";
 import type { Entry } from "./entry.ts";
 
 /** A related entry, with the name that the card shows before the entry itself is asked for. */
@@ -14,6 +15,8 @@ export interface RelatedName {
 export type EntryBody = Omit<Entry, "aliases" | "related"> & {
   readonly forms: readonly string[];
   readonly related: readonly RelatedName[];
+  /** The entry's map, which the library adds: it is no part of the pack's file. */
+  readonly map?: EntryMap;
 };
 
 /** One pack's file: `glossary/<pack>.json` in the built extension. */

@@ -57,6 +57,8 @@ const date = v.pipe(
   v.check((value) => firstDay(value) !== undefined, "is not a day of the calendar"),
 );
 
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, "is not an ISO 3166 country code"));
+
 const period = { from: date, to: v.optional(date) };
 
 const sourceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u, "is not a source's id"));
@@ -118,7 +120,7 @@ export const EntrySchema = v.strictObject({
   members: v.optional(
     v.array(
       v.strictObject({
-        country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, "is not an ISO 3166 country code")),
+        country,
         from: v.optional(date),
         to: v.optional(date),
       }),
@@ -129,6 +131,8 @@ export const EntrySchema = v.strictObject({
     v.strictObject({
       lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
       lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      /** The country that the place is in; left out where states disagree. */
+      country: v.optional(country),
     }),
   ),
   related: v.optional(v.array(v.strictObject({ id, as: text(4) })), []),

@@ -3,6 +3,7 @@ import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CARDS } from "../components/states/Card.tsx";
 import { OPTIONS } from "../components/states/OptionsPage.tsx";
+import { PICTURES } from "../components/states/Picture.tsx";
 import { POPUPS } from "../components/states/Popup.tsx";
 import { compare } from "../gallery/pixels.ts";
 import { exhibitAddress, openGallery, type Exhibit } from "../gallery/serve.ts";
@@ -19,6 +20,7 @@ import { startServer, type Server } from "./server.ts";
 /** Each state of each surface, folded out where something is folded. */
 const STATES: readonly Exhibit[] = [
   ...Object.keys(CARDS).map((state) => ({ surface: "card", state, unfold: true }) as const),
+  ...Object.keys(PICTURES).map((state) => ({ surface: "picture", state }) as const),
   ...Object.keys(POPUPS).map((state) => ({ surface: "popup", state, unfold: true }) as const),
   ...Object.keys(OPTIONS).map((state) => ({ surface: "options", state }) as const),
 ];

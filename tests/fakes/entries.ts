@@ -1,3 +1,4 @@
+import type { MapSheet } from "../../lib/glossary/atlas.ts";
 import type { EntryBody, PackFile } from "../../lib/glossary/body.ts";
 
 /** Made-up entries, as the extension carries them, for whatever draws, searches or sends one. */
@@ -69,4 +70,52 @@ export const DEMO: PackFile = {
   about: "Made-up entries.",
   language: "en",
   entries: [PACT, TREATY_BODY],
+};
+
+/** A sheet of square countries. */
+export const SHEET: MapSheet = {
+  width: 768,
+  height: 400,
+  land: "M0 0l768 0 0 400-768 0z",
+  countries: {
+    DE: "M300 100l60 0 0 60-60 0z",
+    FR: "M200 100l60 0 0 60-60 0z",
+    GB: "M100 0l60 0 0 60-60 0z",
+    US: "M0 100l60 0 0 60-60 0z",
+  },
+};
+
+/** A body of countries, one of which has left and one of which joined later. */
+export const LEAGUE: EntryBody = {
+  ...TREATY_BODY,
+  id: "league",
+  term: "Vale League",
+  members: [
+    { country: "FR" },
+    { country: "DE", from: "1990" },
+    { country: "VC", from: "1990" },
+    { country: "GB", from: "1990", to: "2020-02" },
+    { country: "US", from: "2022" },
+  ],
+  map: SHEET,
+};
+
+/** A place in a country, with a neighbour whose name has room and one whose has not. */
+export const DAM: EntryBody = {
+  ...TREATY_BODY,
+  id: "vale-dam",
+  term: "Vale Dam",
+  kind: "place",
+  place: { lat: 46, lon: 2, country: "FR" },
+  map: {
+    ...SHEET,
+    borders: "M260 100l0 60",
+    names: [
+      { country: "DE", x: 500, y: 300, width: 200 },
+      { country: "LU", x: 600, y: 60, width: 70 },
+      { country: "CH", x: 320, y: 212, width: 300 },
+    ],
+    place: { x: 230, y: 200, hundredKm: 25 },
+    name: { country: "FR", x: 230, y: 260, width: 250 },
+  },
 };

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { preact } from "@preact/preset-vite";
 import { build, type Plugin } from "vite";
 import { parse } from "yaml";
+import { mapIn } from "../../lib/glossary/atlas.ts";
+import { buildAtlas } from "../../lib/glossary/build/atlas/build-atlas.ts";
 import { compileGlossary } from "../../lib/glossary/build/compile.ts";
 
 const path = (name: string): string => new URL(name, import.meta.url).pathname;
@@ -29,8 +31,10 @@ function virtual(locale: string): Plugin {
     "virtual:words": () => parse(readFileSync(path(`../../assets/locales/${locale}.yml`), "utf8")),
     "virtual:bodies": () => {
       const { packs } = compileGlossary(path("../../assets/glossary"));
+      const entries = packs.flatMap((pack) => pack.entries);
+      const atlas = buildAtlas(entries);
       return Object.fromEntries(
-        packs.flatMap(({ entries }) => entries.map((one) => [one.id, one])),
+        entries.map((entry) => [entry.id, { ...entry, map: mapIn(atlas, entry) }]),
       );
     },
   };

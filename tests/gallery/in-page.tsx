@@ -13,6 +13,7 @@ import { setUpDocument } from "../../lib/i18n/document.ts";
 import { t } from "../../lib/i18n/text.ts";
 import { CARDS, drawCard } from "../components/states/Card.tsx";
 import { drawOptions, OPTIONS } from "../components/states/OptionsPage.tsx";
+import { drawPicture, PICTURES } from "../components/states/Picture.tsx";
 import { drawPopup, POPUPS } from "../components/states/Popup.tsx";
 
 /*
@@ -46,6 +47,7 @@ function draw(): void {
   const [surface, state = ""] = [...asked][0] ?? [];
   if (surface === "card") return drawInShadow(drawCard(pick(CARDS, state)));
   if (surface === "entry") return drawInShadow(drawCard({ ...CARDS.dated, view: viewOf(state) }));
+  if (surface === "picture") return drawInShadow(drawPicture(pick(PICTURES, state)));
   if (surface === "popup") return drawInPage(drawPopup(pick(POPUPS, state)), popupCss);
   return drawInPage(drawOptions(pick(OPTIONS, state)), optionsCss);
 }
