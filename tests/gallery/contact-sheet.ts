@@ -17,7 +17,7 @@ const SHEET_WIDTH = 2300;
 /** How large it is written. */
 const SCALE = 0.75;
 /** No picture on the sheet is higher than this, in CSS px. */
-const MOST_HIGH = 900;
+const MOST_HIGH = 1200;
 /** Around a card, in CSS px. */
 const MARGIN = 8;
 /** Of the file, 0 to 100: letters stay clear. */
@@ -86,6 +86,7 @@ function sessionOf({ devTools }: Tab): CDPSession {
 /** Runs in the page: the pictures in rows, each with its name. */
 async function layOut(names: readonly string[], pictures: readonly string[]): Promise<void> {
   document.body.replaceChildren();
+  document.documentElement.dir = "ltr";
   document.body.style.cssText =
     "display:flex;flex-wrap:wrap;gap:24px;align-items:start;margin:0;padding:24px;background:#c9d0d6;font:14px Inter";
   for (const [at, picture] of pictures.entries()) {

@@ -36,22 +36,45 @@ export const PIXELS: readonly Shot[] = [
 ];
 
 const DAY = "2021-02-18";
+const entry = (state: string) => ({ surface: "entry", state, day: DAY, width: CARD }) as const;
 
-/** What the contact sheet shows beside the pictures that are compared: real entries, mostly. */
+/** What the contact sheet shows beside the pictures that are compared: real entries. */
 export const SHOTS: readonly Shot[] = [
   ...PIXELS,
-  ...(
-    ["jcpoa", "snapback", "e3", "josep-borrell", "natanz", "un-security-council"] as const
-  ).flatMap((state) => [
-    { surface: "entry", state, day: DAY, scheme: "light", width: CARD, name: state } as const,
+  ...["jcpoa", "e3", "josep-borrell", "natanz", "nato", "un-security-council"].flatMap((state) => [
+    { ...entry(state), scheme: "light", name: `${state}, light` } as const,
+    { ...entry(state), scheme: "dark", unfold: true, name: `${state}, dark, whole` } as const,
+  ]),
+  ...["de", "fr", "es", "ar"].flatMap((locale) => [
     {
-      surface: "entry",
-      state,
-      day: DAY,
-      scheme: "dark",
-      width: CARD,
+      ...entry("snapback"),
+      locale,
+      scheme: "light",
       unfold: true,
-      name: `${state}, dark, unfolded`,
+      name: `snapback, ${locale}`,
+    } as const,
+    {
+      ...entry("natanz"),
+      locale,
+      width: PHONE,
+      scheme: "dark",
+      name: `natanz, ${locale}`,
+    } as const,
+    {
+      surface: "popup",
+      state: "terms",
+      locale,
+      width: POPUP,
+      scheme: "light",
+      name: `popup, ${locale}`,
+    } as const,
+    {
+      surface: "options",
+      state: "chosen",
+      locale,
+      width: PHONE,
+      scheme: "dark",
+      name: `settings, ${locale}`,
     } as const,
   ]),
 ];
