@@ -139,7 +139,7 @@ const ODD: Readonly<Record<string, readonly [body: string, type?: string]>> = {
   "french-xhtml": [xhtml("fr"), "application/xhtml+xml"],
   "right-to-left": [pageOf({ html: 'lang="en" dir="rtl"' })],
   vertical: [styled("html { writing-mode: vertical-rl } article { height: 400px }")],
-  filtered: [styled("html { filter: sepia(1) } body { transform: translateX(40px) }")],
+  filtered: [styled("html { filter: sepia(1); transform: translateY(120px) }")],
   unselectable: [styled("* { user-select: none; -webkit-user-select: none }")],
   untouchable: [styled("article { pointer-events: none }")],
   "on-top": [pageOf({ body: ON_TOP })],
