@@ -3,7 +3,7 @@ import { type Flow, readFlows } from "./flow.ts";
 import { treatmentByElement, treatmentsIn } from "./furniture.ts";
 import { isLine, isProse, lengthOf, linkedShare, proseLength } from "./prose.ts";
 import { regionOf } from "./region.ts";
-import { holds, parentOf } from "./safe-dom.ts";
+import { holds, isRendered, parentOf } from "./safe-dom.ts";
 
 /** What a flow that is no prose takes from the elements around it, in characters. */
 const STRAY_COST = 15;
@@ -13,6 +13,8 @@ const LINK_COST = 0.5;
 const LINE_WORTH = 0.5;
 /** A part of the best element may be worth this share less and is taken instead. */
 const MAX_SHED = 0.15;
+/** Beside a hidden story less prose than this (characters) is no more than a notice. */
+const LEAST_SEEN = 250;
 /** With less prose than this (characters), the names of classes may have led us astray. */
 const LITTLE_PROSE = 250;
 
@@ -56,9 +58,23 @@ function* bestElement(flows: readonly Flow[]): Steps<Body | undefined> {
   const worth = sums.reduce((most, sum) => Math.max(most, sum.worth), 0);
   const whole = sums.findLast((sum) => sum.worth === worth);
   if (!whole) return undefined;
-  const best = sums.reduce((sofar, part) => (isCore(part, sofar, worth) ? part : sofar), whole);
+  const core = sums.reduce((sofar, part) => (isCore(part, sofar, worth) ? part : sofar), whole);
+  const best = isRendered(core.element) ? core : (seenAround(core, sums, flows) ?? core);
   const own = flows.slice(best.from, best.to);
   return { root: best.element, flows: own, prose: proseLength(own) };
+}
+
+/**
+ * The smallest element around a hidden one in which there is something to read now: a teaser, another
+ * story. It holds the hidden one too, which the page may show later.
+ */
+function seenAround(core: Sum, sums: readonly Sum[], flows: readonly Flow[]): Sum | undefined {
+  const lengths = flows.map((flow) =>
+    isProse(flow) && isRendered(flow.block) ? lengthOf(flow) : 0,
+  );
+  const seenIn = ({ from, to }: Sum): number =>
+    lengths.slice(from, to).reduce((sum, length) => sum + length, 0);
+  return sums.find((sum) => holds(sum.element, core.element) && seenIn(sum) >= LEAST_SEEN);
 }
 
 /** Whether a part of the best element holds nearly all that the whole is worth. */

@@ -14,26 +14,29 @@ const FOLLOWING = 4;
 
 /** The properties that are asked of nearly every node of a page. */
 const DOM = {
-  nodeType: reader<Node, "nodeType">("Node", "nodeType"),
-  firstChild: reader<Node, "firstChild">("Node", "firstChild"),
-  nextSibling: reader<Node, "nextSibling">("Node", "nextSibling"),
-  parentElement: reader<Node, "parentElement">("Node", "parentElement"),
-  parentNode: reader<Node, "parentNode">("Node", "parentNode"),
-  textContent: reader<Node, "textContent">("Node", "textContent"),
-  contains: reader<Node, "contains">("Node", "contains"),
-  getRootNode: reader<Node, "getRootNode">("Node", "getRootNode"),
-  compareDocumentPosition: reader<Node, "compareDocumentPosition">(
+  ...readers(
     "Node",
+    "nodeType",
+    "firstChild",
+    "nextSibling",
+    "parentElement",
+    "parentNode",
+    "textContent",
+    "contains",
+    "getRootNode",
     "compareDocumentPosition",
   ),
-  localName: reader<Element, "localName">("Element", "localName"),
-  shadowRoot: reader<Element, "shadowRoot">("Element", "shadowRoot"),
-  childElementCount: reader<Element, "childElementCount">("Element", "childElementCount"),
-  getAttribute: reader<Element, "getAttribute">("Element", "getAttribute"),
-  matches: reader<Element, "matches">("Element", "matches"),
-  closest: reader<Element, "closest">("Element", "closest"),
-  data: reader<Text, "data">("CharacterData", "data"),
-} as const;
+  ...readers(
+    "Element",
+    "localName",
+    "shadowRoot",
+    "childElementCount",
+    "getAttribute",
+    "matches",
+    "closest",
+  ),
+  ...readers("CharacterData", "data"),
+};
 
 /** What can be asked for the elements in it. */
 export type Tree = Document | ShadowRoot | Element;
@@ -56,11 +59,6 @@ export function nameOf(element: Element): string {
 /** The attribute's value; nothing if it is missing. */
 export function attributeOf(element: Element, name: string): string | undefined {
   return DOM.getAttribute(element).call(element, name) ?? undefined;
-}
-
-/** The node's children as they are now. */
-export function childrenOf(node: Node): readonly Node[] {
-  return Array.from(trusted(node, "childNodes"));
 }
 
 /** The node's first child; nothing if it has none. */
@@ -180,23 +178,42 @@ export function isRendered(element: Element): boolean {
   return typeof check !== "function" || check.call(element, { visibilityProperty: true }) !== false;
 }
 
+/** The classes that browsers define these properties on, and the nodes that have them. */
+interface Owners {
+  readonly Node: Node;
+  readonly Element: Element;
+  readonly CharacterData: Text;
+}
+
+type Readers<N, K extends keyof N> = { readonly [P in K]: (node: N) => N[P] };
+
+/** For each of these properties, by its name, what reads it from a node. */
+function readers<O extends keyof Owners, K extends keyof Owners[O] & string>(
+  owner: O,
+  ...properties: readonly K[]
+): Readers<Owners[O], K> {
+  const found = properties.map((property) => [property, reader(owner, property)]);
+  // The rim: lists of pairs forget which name goes with which reader.
+  return Object.fromEntries(found) as Readers<Owners[O], K>;
+}
+
 /**
  * Reads one property of nodes. A browser defines each once, on a class that all of them share, so it
  * is fetched there once for all nodes: a page is read in half the time. Other DOMs define some of
  * them on several classes: there each node's own is looked for.
  */
-function reader<N extends Node, K extends keyof N & string>(
-  owner: "Node" | "Element" | "CharacterData",
+function reader<O extends keyof Owners, K extends keyof Owners[O] & string>(
+  owner: O,
   property: K,
-): (node: N) => N[K] {
+): (node: Owners[O]) => Owners[O][K] {
   const found = nativeOf(owner, property);
   // The rim: what the class defines under the name is what the DOM's types say.
   if (found?.get)
     return (
-      (get) => (node: N) =>
-        get.call(node) as N[K]
+      (get) => (node: Owners[O]) =>
+        get.call(node) as Owners[O][K]
     )(found.get);
-  if (found) return () => found.value as N[K];
+  if (found) return () => found.value as Owners[O][K];
   return (node) => trusted(node, property);
 }
 

@@ -103,6 +103,8 @@ export const ASKS_OF_PAGE = {
 
 /** What a page holds, as the popup lists it. */
 export interface PageTerms {
+  /** Whether the page is being read just now: then the rest is what was known before. */
+  readonly reading: boolean;
   /** Whether the page is an article at all. */
   readonly article: boolean;
   /** The document's media type: `text/html` for nearly all. */

@@ -11,7 +11,7 @@ const REVEAL_AT = 0.35;
 
 /** What the page's script needs to answer the popup and the worker. */
 export interface AnswersContext {
-  readonly stories: Pick<Stories, "readings" | "inView" | "wasOn">;
+  readonly stories: Pick<Stories, "readings" | "isReading" | "inView" | "wasOn">;
   readonly attention: Attention;
   /** The language of a page that is in none that there are packs for. */
   readonly foreign: () => string | undefined;
@@ -42,6 +42,7 @@ export function answersOf({ stories, attention, foreign }: AnswersContext): Hand
       countAsSeen();
       const story = stories.inView();
       return {
+        reading: stories.isReading(),
         article: story !== undefined,
         type: document.contentType,
         foreign: (story ? story.foreign : foreign()) ?? null,

@@ -1,4 +1,4 @@
-import { findAll } from "../article/safe-dom.ts";
+import { findAll, findFirst } from "../article/safe-dom.ts";
 import { askWorker } from "../messages/send.ts";
 
 /** A frame with the story fills at least this share of the window that it stands in. */
@@ -38,12 +38,16 @@ export function createFrames(): Frames {
   };
 }
 
-/** Whether a frame of the page's own site fills most of the window, as those with a story do. */
+/**
+ * Whether a frame of the page's own site fills most of the window, as those with a story do. One that
+ * is still empty may become another site's: until it has loaded, any frame is the page's own.
+ */
 function hasStoryFrame(): boolean {
   return findAll(document, "iframe").some(
     (frame) =>
       frame instanceof HTMLIFrameElement &&
       frame.contentDocument !== null &&
+      findFirst(frame.contentDocument, "body > *") !== undefined &&
       fills(frame, innerWidth, innerHeight),
   );
 }

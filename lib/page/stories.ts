@@ -21,6 +21,8 @@ export interface StoriesContext {
 export interface Stories {
   /** None if the page is no article, or the site is off. */
   readonly readings: () => readonly Reading[];
+  /** Whether the page is being read now, so that there may soon be others. */
+  readonly isReading: () => boolean;
   /** The one that the reader has before them. */
   readonly inView: () => Reading | undefined;
   /** Whether the site was on when they were read: so the two never contradict each other. */
@@ -32,7 +34,9 @@ export interface Stories {
   readonly lookForOne: () => void;
 }
 
-/** A page on which nothing was found again and again is looked at no less often than this, in ms. */
+/** A shorter story (UTF-16 units) may be the beginning of one. */
+const SHORT_STORY = 600;
+/** A page on which no more was found again and again is looked at no less often than this, in ms. */
 const LONGEST_SETTLE_MS = 32_000;
 
 /** Reads, paints and watches the page's stories until the signal ends. */
@@ -41,6 +45,11 @@ export function createStories(context: StoriesContext, signal: AbortSignal): Sto
   signal.addEventListener("abort", () => stories.end());
   return stories;
 }
+
+/** Of a story in a language without a pack nothing is read, however long it is. */
+const isShort = (found: readonly Reading[]): boolean =>
+  found.every(({ foreign }) => foreign === undefined) &&
+  found.reduce((sum, { length }) => sum + length, 0) < SHORT_STORY;
 
 class Keeper implements Stories {
   readonly #context: StoriesContext;
@@ -51,7 +60,7 @@ class Keeper implements Stories {
   /** Ends with the next reading. */
   #watching = new AbortController();
   #underway = 0;
-  /** Doubles with each look that finds nothing: a page that only ticks is soon left in peace. */
+  /** Doubles with each look that finds no whole story: a page that only ticks is soon left in peace. */
   #settleMs = SETTLE_MS;
 
   constructor(context: StoriesContext, signal: AbortSignal) {
@@ -61,6 +70,7 @@ class Keeper implements Stories {
   }
 
   readonly readings = (): readonly Reading[] => this.#readings;
+  readonly isReading = (): boolean => this.#underway > 0;
   readonly inView = (): Reading | undefined => inView(this.#readings);
   readonly wasOn = (): boolean => this.#wasOn;
   readonly hits = (): HitTester => this.#hits;
@@ -101,10 +111,11 @@ class Keeper implements Stories {
     this.#readings = found;
     this.#wasOn = on;
     this.#hits = tester;
-    this.#settleMs = found.length > 0 ? SETTLE_MS : Math.min(this.#settleMs * 2, LONGEST_SETTLE_MS);
+    const short = isShort(found);
+    this.#settleMs = short ? Math.min(this.#settleMs * 2, LONGEST_SETTLE_MS) : SETTLE_MS;
     this.#context.changed();
     const roots = found.flatMap(({ article }) => article.roots);
-    watch.narrowTo({ roots, trees, hidden: found.flatMap((reading) => reading.hidden) });
+    watch.narrowTo({ roots, trees, hidden: found.flatMap((reading) => reading.hidden), short });
     await inSlices(paintSteps(marks, underline), until);
   }
 

@@ -14,11 +14,11 @@ import { SETTLE_MS, settled } from "./settle.ts";
  * What of a page is watched. While its stories are being read, all of it, and nothing is called
  * back before they are known: a page that never rests is read to its end. Then
  *   - the stories' own elements, with the shadow trees in them: a change there is a change of text,
- *     and so is a hidden part that is shown;
+ *     and so is a hidden part that is shown; where a story is hidden another may be seen;
  *   - of the elements around them only the lists of children: text that comes there may be another
  *     story, and a story that goes is gone; advertisements, scripts and styles are neither;
  *   - the language of the page, which translators change;
- *   - on a page without a story, all that is added to it.
+ *   - on a page without a story, or with no more than the beginning of one, all that is added to it.
  * A burst of changes is one call.
  */
 
@@ -37,6 +37,8 @@ export interface Watched {
   readonly trees: readonly ShadowRoot[];
   /** Parts of them that the page does not show now. */
   readonly hidden: readonly Element[];
+  /** Whether they are none, or no more than the beginning of one: the rest may come anywhere. */
+  readonly short: boolean;
 }
 
 /** A watch that began before the stories were known. */
@@ -69,12 +71,12 @@ export function watchStories(
       if (signal.aborted) return;
       const { roots } = watched;
       const inside = watchInside(watched, settled(changes.text, signal), signal);
-      watchHidden(watched, changes.text, signal);
-      const around = watchAround(roots, changes.page, { signal, settleMs });
+      watchShown(watched, changes, signal);
+      const around = watchAround(watched, changes.page, { signal, settleMs });
       if (roots.some(isGone)) around([]);
       for (const record of notes.splice(0)) {
-        if (roots.some((root) => holds(root, record.target))) inside();
-        else if (isAround(record.target, roots)) around([record]);
+        if (isInside(record.target, roots)) inside();
+        else if (isAround(record.target, watched)) around([record]);
       }
     },
   };
@@ -90,18 +92,25 @@ function watchInside({ roots, trees }: Watched, later: () => void, signal: Abort
   return later;
 }
 
-/** Tells when a hidden part of the stories is shown: that gives them another size. */
-function watchHidden({ roots, hidden }: Watched, later: () => void, signal: AbortSignal): void {
-  if (hidden.length === 0) return;
-  const look = settled(() => hidden.some(isShown) && later(), signal);
-  const observer = new ResizeObserver(look);
+/** Tells when a story is hidden or a hidden part of one is shown: either gives it another size. */
+function watchShown({ roots, hidden }: Watched, changes: Changes, signal: AbortSignal): void {
+  let shown: readonly Element[] | undefined;
+  const look = settled(() => {
+    if (shown?.some((root) => !isShown(root))) changes.page();
+    else if (hidden.some(isShown)) changes.text();
+  }, signal);
+  const observer = new ResizeObserver(() => {
+    // First called when the page has been laid out: to ask costs nothing then.
+    shown ??= roots.filter(isShown);
+    look();
+  });
   for (const root of roots) observer.observe(root);
   signal.addEventListener("abort", () => observer.disconnect());
 }
 
 /** Watches what stands around the stories. Gives what tells of changes from before. */
 function watchAround(
-  roots: readonly Element[],
+  { roots, short }: Watched,
   page: () => void,
   { signal, settleMs }: { readonly signal: AbortSignal; readonly settleMs: number },
 ) {
@@ -112,14 +121,16 @@ function watchAround(
     added.clear();
     if (bears) page();
   };
-  const later = settled(look, signal, roots.length > 0 ? SETTLE_MS : settleMs);
+  const later = settled(look, signal, short ? settleMs : SETTLE_MS);
   const note = (records: readonly MutationRecord[]): void => {
-    for (const { addedNodes } of records) for (const node of addedNodes) added.add(node);
+    for (const { target, addedNodes } of records) {
+      if (!isInside(target, roots)) for (const node of addedNodes) added.add(node);
+    }
     later();
   };
   const observer = new MutationObserver(note);
   for (const above of new Set(roots.flatMap(around))) observer.observe(above, { childList: true });
-  if (roots.length === 0) observer.observe(document, { childList: true, subtree: true });
+  if (short) observer.observe(document, { childList: true, subtree: true });
   const language = new MutationObserver(() => {
     isTranslated = true;
     later();
@@ -133,8 +144,11 @@ function watchAround(
   return note;
 }
 
-const isAround = (node: Node, roots: readonly Element[]): boolean =>
-  roots.length === 0 || roots.some((root) => holds(node, root));
+const isInside = (node: Node, roots: readonly Element[]): boolean =>
+  roots.some((root) => holds(root, node));
+
+const isAround = (node: Node, { roots, short }: Watched): boolean =>
+  short || roots.some((root) => holds(node, root));
 
 /** The elements around an element, and the tops of the shadow trees that it stands in. */
 function around(root: Element): readonly Node[] {

@@ -78,7 +78,7 @@ function acting(page: Signal<PageState>) {
   };
   const runOn = async (tab: SubjectTab): Promise<void> => {
     const runs = await runOnce(tab);
-    page.value = runs ? await readPage(tab, (terms) => terms.article) : refusing(tab.url);
+    page.value = runs ? await readPage(tab, isRead) : refusing(tab.url);
   };
   return {
     /** Shows a term on the page and leaves the popup. */
@@ -90,7 +90,7 @@ function acting(page: Signal<PageState>) {
     switchSite: (site: string, on: boolean) =>
       onTab(async (tab) => {
         await askWorker({ ask: "switch-site", site, on });
-        page.value = await readPage(tab, (terms) => terms.on === on);
+        page.value = await readPage(tab, (terms) => terms.on === on && isRead(terms));
       }),
     runOnce: () => onTab(runOn),
     /** Asks the browser for these pages. First of all: browsers want it straight after the click. */
@@ -113,10 +113,12 @@ function standpointOf(page: PageState): Standpoint {
  */
 async function firstLook(tab: SubjectTab | undefined): Promise<PageState> {
   if (!tab || !(await mayRunOn(tab))) return readPage(tab);
-  const state = await readPage(tab, () => true);
+  const state = await readPage(tab, isRead);
   if (state.is !== "no-access") return state;
-  return (await runOnce(tab)) ? readPage(tab, () => true) : refusing(tab.url);
+  return (await runOnce(tab)) ? readPage(tab, isRead) : refusing(tab.url);
 }
+
+const isRead = ({ reading }: PageTerms): boolean => !reading;
 
 /** Puts our script into the tab's page. False where the browser refuses. */
 function runOnce({ id }: SubjectTab): Promise<boolean> {
@@ -139,7 +141,8 @@ async function mayRunOn({ url }: SubjectTab): Promise<boolean> {
 
 /**
  * Reads a tab's page. Where the script has just been put there, or told something, it is asked
- * again until it answers and is `settled`; a page without a script is asked once.
+ * again until it answers and is `settled`, elsewhere until it is read; a page without a script is
+ * asked once.
  */
 async function readPage(
   tab: SubjectTab | undefined,
@@ -149,9 +152,8 @@ async function readPage(
   const why = closedBy(tab?.url);
   if (!tab?.url || !site || why) return { is: "closed", why: why ?? "refused" };
   const ask = () => askTerms(tab);
-  const page = settled
-    ? await insist(ask, (terms) => terms !== undefined && settled(terms))
-    : await ask();
+  const willDo = settled ?? ((await ask()) && isRead);
+  const page = willDo && (await insist(ask, (terms) => terms !== undefined && willDo(terms)));
   if (page) return { is: "read", site, page };
   return isNamedPdf(tab.url) ? { is: "closed", why: "pdf" } : { is: "no-access", site };
 }

@@ -41,6 +41,8 @@ inEachBrowser(({ open, popup, keep }) => {
     const tab = await open(moving("framed-elsewhere"));
     keep("https://www.bbc.com/moving/plain");
     await popupSays(await popup(tab), "This page does not look like an article.");
+    await pause(READ_MS);
+    expect(new Set(await tab.evaluate(told))).toEqual(new Set([0]));
   });
 
   test("what other tools put on the page is no part of the story", async () => {
@@ -111,6 +113,9 @@ const pointInShadow = (): { x: number; y: number } => {
   const { left, top, width, height } = range.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 };
+
+/** Runs in the page: how many highlights its frame had, each time that it told. */
+const told = (): readonly number[] => (window as unknown as { told: number[] }).told;
 
 /** Runs in the page: whether terms are painted in its frame. */
 const isFramePainted = (): boolean => {

@@ -9,18 +9,23 @@ import { pause } from "./until.ts";
 /** Longer than we take to see a change and to read the page again, in ms. */
 const READ_MS = 1500;
 
+const TALKS = ["JCPOA", "IAEA"];
+const WHOLE = [...TALKS, "snapback"];
+
 inEachBrowser(({ open, popup }) => {
   test.each([
-    ["hydrated", "the page puts a copy in its place", ["JCPOA", "IAEA"]],
-    ["expander", "more of it is unfolded", ["JCPOA", "IAEA", "snapback"]],
-    ["paywall", "the teaser gives way to the whole", ["JCPOA", "IAEA", "snapback"]],
-    ["blog", "a post comes before the others", ["E3", "JCPOA", "IAEA"]],
-    ["folded", "a hidden part of it is shown", ["JCPOA", "IAEA", "snapback"]],
-    ["details", "a folded part of it is opened", ["JCPOA", "IAEA", "snapback"]],
-    ["simplified", "another tool shows it in its own way", ["JCPOA", "IAEA", "snapback"]],
-  ])("%s: a story is explained still when %s", async (slug, _what, after) => {
+    ["hydrated", "the page puts a copy in its place", TALKS, TALKS],
+    ["expander", "more of it is unfolded", TALKS, WHOLE],
+    ["paywall", "the teaser gives way to the whole", ["JCPOA"], WHOLE],
+    ["locked", "the whole was hidden below a teaser", ["JCPOA"], WHOLE],
+    ["beside", "the rest of it comes into a box beside its beginning", ["JCPOA"], WHOLE],
+    ["blog", "a post comes before the others", TALKS, ["E3", ...TALKS]],
+    ["folded", "a hidden part of it is shown", TALKS, WHOLE],
+    ["details", "a folded part of it is opened", TALKS, WHOLE],
+    ["simplified", "another tool shows it in its own way", TALKS, WHOLE],
+  ])("%s: a story is explained still when %s", async (slug, _what, before, after) => {
     const tab = await open(moving(slug));
-    await underlined(tab);
+    await terms(tab, before);
     await act(tab);
     await terms(tab, after);
     await pointAt(tab, "JCPOA");
@@ -57,6 +62,34 @@ inEachBrowser(({ open, popup }) => {
     await terms(tab, ["snapback"]);
     await pointAt(tab, "snapback");
     expect((await cardOn(tab, "snapback")).text).toContain("This page gives no date.");
+  });
+
+  test.each(["pushed", "navigated"])(
+    "%s: a new address dates a story anew, even if its text came first",
+    async (slug) => {
+      const tab = await open(moving(slug));
+      await terms(tab, TALKS);
+      await act(tab);
+      await terms(tab, ["snapback"]);
+      await pause(2 * READ_MS);
+      await pointAt(tab, "snapback");
+      expect((await cardOn(tab, "snapback")).text).toContain("This page gives no date.");
+    },
+  );
+
+  test("a story that gives way to another one, which was hidden, is left for that one", async () => {
+    const tab = await open(moving("toggled"));
+    await terms(tab, TALKS);
+    await act(tab);
+    await terms(tab, ["IAEA", "snapback"]);
+  });
+
+  test("a page whose story is taken away is no article any more", async () => {
+    const tab = await open(moving("removed"));
+    await underlined(tab);
+    await act(tab);
+    await nothingUnderlined(tab);
+    await popupSays(await popup(tab), "This page does not look like an article.");
   });
 
   test("a story that is translated into a language without a pack is left alone", async () => {

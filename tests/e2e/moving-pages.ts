@@ -40,6 +40,9 @@ const pageOf = ({ head = FACTS, body, script = "" }: Moving): string => `
     </script></body>
   </html>`;
 
+/** Longer than we take to see a change and to read the page again, in ms. */
+const LATER_MS = 1000;
+
 const js = (text: string): string => JSON.stringify(text).replaceAll("</", "<\\/");
 const article = (inside: string): string => `<main><article>${inside}</article></main>`;
 
@@ -54,14 +57,31 @@ const SHADOW = `
   const tree = host.attachShadow({ mode: host.dataset.mode });
   tree.innerHTML = ${js(`<style>p { margin: 1em }</style><h1>${HEADLINE}</h1>${TALKS}<slot></slot>`)};`;
 
+/** The story's own elements get another text, and only then the page another address. */
+const movedLater = (move: string): string =>
+  pageOf({
+    body: article(STORY),
+    script: `
+      globalThis.navigation?.addEventListener("navigate", (event) => {
+        if (event.canIntercept && event.navigationType === "push") event.intercept();
+      });
+      function act() {
+        story.querySelector("h1").textContent = ${js(SECOND)};
+        for (const p of story.querySelectorAll("p")) {
+          p.textContent = "The snapback of all sanctions on Iran is the sharpest tool of the three. ${QUIET}";
+        }
+        setTimeout(() => { ${move} }, ${LATER_MS});
+      }`,
+  });
+
 const FRAME = `<style>body { margin: 0 } iframe { display: block; width: 100%; height: 95vh; border: 0 }</style>`;
 
 /** Nodes as other extensions leave them: style sheets, banners, bars, overlays, hidden boxes. */
 const TOOLS = `
-  <style class="darkreader darkreader--fallback">/* JCPOA */</style>
-  <div id="goog-gt-tt" class="skiptranslate" hidden>Original text: the JCPOA and the IAEA of Iran.</div>
-  <grammarly-desktop-integration data-grammarly-shadow-root="true"></grammarly-desktop-integration>
-  <div class="blocked">The JCPOA, brought to you by Iran and the IAEA.</div>`;
+  <style class="darkreader darkreader--fallback">/* The E3 wait for the snapback and for an answer from Iran. */</style>
+  <div id="goog-gt-tt" class="skiptranslate" hidden>Original text: the E3 wait for the snapback, and so does Iran.</div>
+  <div role="dialog">Rewrite this sentence: the E3 wait for the snapback, and so does Iran.</div>
+  <div class="blocked">The E3 and the snapback, brought to you by Iran and its friends.</div>`;
 
 const PAGES: Readonly<Record<string, string>> = {
   hydrated: pageOf({
@@ -98,14 +118,18 @@ const PAGES: Readonly<Record<string, string>> = {
     body: article(STORY),
     script: `function act() { history.pushState(null, "", "/moving/onwards/letter"); main.innerHTML = ${js(`<article><h1>${SECOND}</h1>${LETTER}</article>`)} }`,
   }),
+  pushed: movedLater(`history.pushState(null, "", "/moving/pushed/letter")`),
+  navigated: movedLater(`navigation.navigate("/moving/navigated/letter")`),
   translated: pageOf({
     body: article(STORY),
     script: `function act() {
-      document.documentElement.lang = "de";
-      document.documentElement.className = "translated-ltr";
       for (const p of story.querySelectorAll("p")) {
         p.innerHTML = "<font><font>Der Kai war ruhig. JCPOA und IAEA, Iran. Und der Markt auch, am Tag davor. </font></font>".repeat(3);
       }
+      setTimeout(() => {
+        document.documentElement.lang = "de";
+        document.documentElement.className = "translated-ltr";
+      }, ${LATER_MS});
     }`,
   }),
   simplified: pageOf({
@@ -127,7 +151,26 @@ const PAGES: Readonly<Record<string, string>> = {
     body: article(`${STORY}<details><summary>The letter</summary>${LETTER}</details>`),
     script: `function act() { story.querySelector("details").open = true }`,
   }),
-  plain: pageOf({ body: article(STORY), script: "function act() {}" }),
+  toggled: pageOf({
+    body: `<main>${article(STORY)}<article hidden><h1>${HEADLINE}</h1>${VISITS}${LETTER}</article></main>`,
+    script: `function act() { for (const one of document.querySelectorAll("article")) one.hidden = !one.hidden }`,
+  }),
+  locked: pageOf({
+    head: `${FACTS}<style>.locked { display: none }</style>`,
+    body: `<main><h1>${HEADLINE}</h1><div>${TALKS}</div>
+      <div class="locked">${VISITS}${LETTER}${FILLER.repeat(10)}</div></main>`,
+    script: `function act() { document.querySelector(".locked").className = "" }`,
+  }),
+  removed: pageOf({ body: article(STORY), script: "function act() { story.remove() }" }),
+  beside: pageOf({
+    body: `<main><div>${TALKS}</div><div><div id="rest"></div></div></main>`,
+    script: `function act() { document.querySelector("#rest").innerHTML = ${js(VISITS + LETTER)} }`,
+  }),
+  plain: pageOf({
+    body: article(STORY),
+    script: `function act() {}
+      setInterval(() => parent.postMessage(CSS.highlights.size, "*"), 100);`,
+  }),
   foreign: pageOf({
     body: article(`${STORY}<blockquote lang="fr"><p>Le snapback, dit-on à Iran. ${QUIET}</p></blockquote>
       <p>They call it <i lang="fr">E3</i> in Paris, too. Iran knows. ${QUIET}</p>`),
@@ -144,12 +187,14 @@ const PAGES: Readonly<Record<string, string>> = {
   "framed-elsewhere": pageOf({
     head: FRAME,
     body: `<iframe src="https://www.bbc.com/moving/plain" title="Story"></iframe>`,
+    script: `window.told = []; addEventListener("message", ({ data }) => told.push(data));`,
   }),
   tools: pageOf({
     head: `${FACTS}<style>.blocked { display: none !important }</style>`,
-    body: `${article(STORY)}${TOOLS}`,
+    body: `${article(`<h1>${HEADLINE}</h1>${TALKS}${TOOLS}${VISITS}`)}${TOOLS}
+      <grammarly-desktop-integration data-grammarly-shadow-root="true"></grammarly-desktop-integration>`,
     script: `document.querySelector("grammarly-desktop-integration").attachShadow({ mode: "open" }).innerHTML =
-      "<div>Rewrite: the JCPOA and the IAEA of Iran.</div>";
+      "<div>Rewrite: the E3 wait for the snapback, and so does Iran.</div>";
       function act() {
         story.querySelectorAll("p")[1].insertAdjacentHTML("beforeend", '<div class="blocked">The E3, by Iran</div>');
         document.documentElement.setAttribute("data-darkreader-mode", "dynamic");

@@ -93,6 +93,7 @@ inEachBrowser(({ name, browser, open, popup }) => {
     ["text", "This is plain text."],
     ["report.pdf", "This is a PDF."],
     ["french", "This article is in French."],
+    ["french-xhtml", "This article is in French."],
   ])("%s: the popup says “%s”", async (slug, words) => {
     await popupSays(await popup(await open(odd(slug))), words);
   });

@@ -97,8 +97,8 @@ const OVERRIDING = pageOf({
   </script>`,
 });
 
-const XHTML = `<?xml version="1.0" encoding="UTF-8"?>
-  <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en">
+const xhtml = (language: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+  <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="${language}">
     <head><title>${HEADLINE}</title><script type="application/ld+json">${FACTS}</script></head>
     <body><main><article><h1>${HEADLINE}</h1>${PARAGRAPHS}</article></main></body>
   </html>`;
@@ -135,10 +135,11 @@ const ODD: Readonly<Record<string, readonly [body: string, type?: string]>> = {
   clobbering: [CLOBBERING],
   overriding: [OVERRIDING],
   plain: [pageOf({})],
-  xhtml: [XHTML, "application/xhtml+xml"],
+  xhtml: [xhtml("en"), "application/xhtml+xml"],
+  "french-xhtml": [xhtml("fr"), "application/xhtml+xml"],
   "right-to-left": [pageOf({ html: 'lang="en" dir="rtl"' })],
   vertical: [styled("html { writing-mode: vertical-rl } article { height: 400px }")],
-  filtered: [styled("html { filter: sepia(1) } body { transform: translateX(40px) }")],
+  filtered: [styled("html { filter: sepia(1); transform: translateY(120px) }")],
   unselectable: [styled("* { user-select: none; -webkit-user-select: none }")],
   untouchable: [styled("article { pointer-events: none }")],
   "on-top": [pageOf({ body: ON_TOP })],

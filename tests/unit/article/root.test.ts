@@ -29,6 +29,16 @@ describe("the element that holds the story", () => {
     );
   });
 
+  test("around a hidden story, if there is anything else to read", () => {
+    const style = "<style>.off { display: none }</style>";
+    const hidden = `<div id=hidden class=off>${PARAGRAPH.repeat(12)}</div>`;
+    const teased = (html: string): string | undefined =>
+      rootOf(`${style}<div><div id=all>${html}${hidden}</div></div>`);
+    expect(teased(`<div>${PARAGRAPH.repeat(2)}</div>`)).toBe("all");
+    expect(teased(`<div>${PARAGRAPH}</div>`)).toBe("hidden");
+    expect(teased(`<div class=off>${PARAGRAPH.repeat(2)}</div>`)).toBe("hidden");
+  });
+
   test("named like furniture by mistake", () => {
     expect(rootOf(`<div id=story class="read-more">${PARAGRAPH.repeat(4)}</div>`)).toBe("story");
   });

@@ -33,12 +33,14 @@ const inView = (): Reading | undefined =>
     ? ({ marks, published: firstDay("2021-02-18") } as Partial<Reading> as Reading)
     : undefined;
 const readings = (): Reading[] => [inView() ?? []].flat();
-const stories = { readings, inView, wasOn: () => true };
+let isReading = false;
+const stories = { readings, isReading: () => isReading, inView, wasOn: () => true };
 const answers = answersOf({ stories, attention, foreign: () => undefined });
 
 beforeEach(() => {
   fake.reset();
   [marks, told, shown, scrolled, openMark] = [[], [], [], [], undefined];
+  isReading = false;
   Object.assign(globalThis, {
     innerHeight: SCREEN,
     scrollBy: ({ top }: { top: number }) => void scrolled.push(top),
@@ -57,6 +59,7 @@ describe("the page's terms", () => {
     ]);
     marks[2] = { ...marks[2]!, spot: { ...marks[2]!.spot, surface: "E3" } };
     expect(asked()).toEqual({
+      reading: false,
       article: true,
       type: "text/html",
       foreign: null,
@@ -71,7 +74,10 @@ describe("the page's terms", () => {
 
   test("are none where there is no article", () => {
     const page = { type: "text/html", foreign: null, on: true };
-    expect(asked()).toEqual({ article: false, ...page, published: null, terms: [] });
+    const none = { article: false, ...page, published: null, terms: [] };
+    expect(asked()).toEqual({ reading: false, ...none });
+    isReading = true;
+    expect(asked()).toEqual({ reading: true, ...none });
   });
 
   test("leave out what the page has removed since", () => {

@@ -28,7 +28,7 @@ const calls = () => ({ text: text.mock.calls.length, page: page.mock.calls.lengt
 
 /** Watches what is known to be the story. */
 function watchIt(...roots: Element[]): void {
-  watch().narrowTo({ roots, trees: [], hidden: [] });
+  watch().narrowTo({ roots, trees: [], hidden: [], short: false });
 }
 
 /** Puts a paragraph on the page. */
@@ -41,7 +41,7 @@ test("a change while the story is being read is told when it has been read", asy
   story().firstChild!.nodeValue = "The UN met";
   await settle();
   expect(calls()).toEqual({ text: 0, page: 0 });
-  early.narrowTo({ roots: [story()], trees: [], hidden: [] });
+  early.narrowTo({ roots: [story()], trees: [], hidden: [], short: false });
   await settle();
   expect(calls()).toEqual({ text: 1, page: 0 });
 });
@@ -50,7 +50,7 @@ test("so is another story in its place", async () => {
   const early = watch();
   const before = story();
   before.remove();
-  early.narrowTo({ roots: [before], trees: [], hidden: [] });
+  early.narrowTo({ roots: [before], trees: [], hidden: [], short: false });
   await settle();
   expect(calls()).toEqual({ text: 0, page: 1 });
 });
@@ -59,7 +59,7 @@ test("a change beside the story is nobody's business, early or late", async () =
   const early = watch();
   document.querySelector("aside")!.textContent = LONG;
   await settle();
-  early.narrowTo({ roots: [story()], trees: [], hidden: [] });
+  early.narrowTo({ roots: [story()], trees: [], hidden: [], short: false });
   document.querySelector("aside")!.textContent = LONG;
   await settle();
   expect(calls()).toEqual({ text: 0, page: 0 });
@@ -99,12 +99,27 @@ test("text beside the story may be another; what is short, an advertisement or g
 });
 
 test("a page without a story is watched for one, ever more patiently", async () => {
-  watchStories({ text, page }, life.signal, 4000).narrowTo({ roots: [], trees: [], hidden: [] });
+  watchStories({ text, page }, life.signal, 4000).narrowTo({
+    roots: [],
+    trees: [],
+    hidden: [],
+    short: true,
+  });
   add(`<p>${LONG}</p>`, document.querySelector("aside")!);
   await settle(3900);
   expect(calls()).toEqual({ text: 0, page: 0 });
   await settle(200);
   expect(calls()).toEqual({ text: 0, page: 1 });
+});
+
+test("the rest of a short story may come beside it, and what comes into it is text", async () => {
+  watch().narrowTo({ roots: [story()], trees: [], hidden: [], short: true });
+  add(`<i>${LONG}</i>`, story() as HTMLElement);
+  await settle();
+  expect(calls()).toEqual({ text: 1, page: 0 });
+  add(`<p>${LONG}</p>`, document.querySelector("aside")!);
+  await settle();
+  expect(calls()).toEqual({ text: 1, page: 1 });
 });
 
 test("a page that is translated is another page", async () => {
@@ -135,7 +150,7 @@ test("form fields that are called like a node's properties are not taken for the
   }
   const early = watch();
   add(`<p>${LONG}</p>`, document.body);
-  early.narrowTo({ roots: [main], trees: [], hidden: [] });
+  early.narrowTo({ roots: [main], trees: [], hidden: [], short: false });
   await settle();
   expect(calls()).toEqual({ text: 0, page: 1 });
 });

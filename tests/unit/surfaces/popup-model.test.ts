@@ -12,6 +12,7 @@ const PAGE_FILES = ["/assets/highlights.css", "/page.js", "/card.js"];
 
 const TERM = { because: [], count: 2 };
 const ARTICLE: PageTerms = {
+  reading: false,
   article: true,
   type: "text/html",
   foreign: null,
@@ -23,6 +24,9 @@ const ARTICLE: PageTerms = {
     { id: "gone-since", surface: "Estland", ...TERM },
   ],
 };
+
+/** Before the page is read. */
+const UNREAD: PageTerms = { ...ARTICLE, reading: true, article: false, terms: [] };
 
 let shown: string[];
 let closed: number;
@@ -69,6 +73,12 @@ describe("the page", () => {
       ["the Pact", "PoV", 1],
       ["Estland", "Estland", 2],
     ]);
+  });
+
+  test("that is still being read is waited for", async () => {
+    answers = [UNREAD, ARTICLE];
+    const model = await popup();
+    expect(model.page.value).toMatchObject({ is: "read", page: { article: true } });
   });
 
   test("on which we do not run", async () => {
@@ -182,7 +192,7 @@ test("switching the site off is stored, and shown when the page has followed", a
 describe("on a site without permission", () => {
   test("running once puts our files into the page, and waits until it is read", async () => {
     const model = await popup(false);
-    answers = [{ ...ARTICLE, article: false, terms: [] }, ARTICLE];
+    answers = [UNREAD, ARTICLE];
     startPage();
     await model.runOnce();
     expect(fake.injected).toEqual(PAGE_FILES);

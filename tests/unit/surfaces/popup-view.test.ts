@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { firstDay } from "../../../lib/core/dates.ts";
 import { popupPage, SITE_ORIGINS } from "../../../lib/surfaces/popup-view.ts";
 
-const page = { article: true, type: "text/html", foreign: null, on: true, terms: [] };
+const page = {
+  reading: false,
+  article: true,
+  type: "text/html",
+  foreign: null,
+  on: true,
+  terms: [],
+};
 
 test("a page's day is written out", () => {
   const state = { is: "read", site: "news.example" } as const;
