@@ -12,6 +12,8 @@ const FRAGMENT = 11;
 const DISCONNECTED = 1;
 const FOLLOWING = 4;
 
+const IN_BROWSER = isInBrowser();
+
 /** The properties that are asked of nearly every node of a page. */
 const DOM = {
   ...readers(
@@ -218,13 +220,19 @@ function reader<O extends keyof Owners, K extends keyof Owners[O] & string>(
 }
 
 function nativeOf(owner: string, property: string): PropertyDescriptor | undefined {
+  if (!IN_BROWSER) return undefined;
   const owners: Readonly<Record<string, unknown>> = globalThis;
   const type = owners[owner];
-  if (typeof type !== "function") return undefined;
-  const found = Object.getOwnPropertyDescriptor(type.prototype, property);
-  const code: unknown = found?.get ?? found?.value;
-  const isNative = typeof code === "function" && /\{\s*\[native code\]\s*\}$/u.test(String(code));
-  return isNative ? found : undefined;
+  return typeof type === "function"
+    ? Object.getOwnPropertyDescriptor(type.prototype, property)
+    : undefined;
+}
+
+/** Whether the DOM here is a browser's own, by one of its properties. */
+function isInBrowser(): boolean {
+  if (typeof Node !== "function") return false;
+  const getter = Object.getOwnPropertyDescriptor(Node.prototype, "firstChild")?.get;
+  return /\{\s*\[native code\]\s*\}$/u.test(String(getter));
 }
 
 /** For each class of nodes where its properties come from, as far as they were asked for. */

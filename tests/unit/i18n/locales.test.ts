@@ -40,8 +40,8 @@ describe.each(OTHERS)("%s", (file) => {
   });
 
   test("writes dates in its own language", () => {
-    expect(String(wordsAt(words, "dateLocale"))).toMatch(
-      new RegExp(`^${file.slice(0, 2)}\\b`, "u"),
+    expect(JSON.stringify(wordsAt(words, "dateLocale"))).toMatch(
+      new RegExp(`^"${file.slice(0, 2)}\\b`, "u"),
     );
   });
 
