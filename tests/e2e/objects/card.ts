@@ -46,6 +46,15 @@ export function cardOn(tab: Tab, name: string): Promise<Card> {
   });
 }
 
+/** Waits until the card says these words. */
+export async function cardSays(tab: Tab, words: string): Promise<void> {
+  await until(`the card says “${words}”`, async () => (await readCard(tab))?.text.includes(words));
+}
+
+/** The text of what has the focus in the card. */
+export const focusInCard = (tab: Tab): Promise<string | undefined> =>
+  tab.inCard((root) => root.activeElement?.textContent ?? "");
+
 /** Waits until no card is left. */
 export async function cardGone(tab: Tab): Promise<void> {
   await until("the card closes", async () => (await readCard(tab)) === undefined);

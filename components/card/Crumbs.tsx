@@ -1,0 +1,57 @@
+import { useState } from "preact/hooks";
+import { t } from "../../lib/i18n/text.ts";
+import { Icon } from "../kit/Icon.tsx";
+import { crumbsOf, type Crumb, type Trail } from "./trail.ts";
+
+interface CrumbsProps {
+  readonly trail: Trail;
+  readonly onBack: (at: number) => void;
+}
+
+/** The way back: one step by the arrow, further by the names on the way. */
+export function Crumbs({ trail, onBack }: CrumbsProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const { folded, near } = crumbsOf(trail);
+  const last = near.at(-1);
+  if (!last) return null;
+  const back = t("card.back", [last.name]);
+  return (
+    <nav class="crumbs" aria-label={t("card.way")}>
+      <button
+        type="button"
+        class="icon-button crumbs__back"
+        aria-label={back}
+        title={back}
+        onClick={() => onBack(last.at)}
+      >
+        <Icon name="back" />
+      </button>
+      <ol>
+        {folded.length > 0 && !unfolded ? (
+          <li>
+            <button
+              type="button"
+              aria-label={t("card.wayFolded", folded.length)}
+              onClick={() => setUnfolded(true)}
+            >
+              …
+            </button>
+          </li>
+        ) : null}
+        {[...(unfolded ? folded : []), ...near].map((crumb) => (
+          <Step key={crumb.at} {...crumb} onBack={onBack} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Step({ name, at, onBack }: Crumb & Pick<CrumbsProps, "onBack">) {
+  return (
+    <li>
+      <button type="button" onClick={() => onBack(at)}>
+        {name}
+      </button>
+    </li>
+  );
+}
