@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { CardView } from "../../lib/core/card-view.ts";
 import { dateText } from "../../lib/i18n/dates.ts";
 import { t } from "../../lib/i18n/text.ts";
@@ -13,14 +14,21 @@ interface CardFootProps {
   readonly onResize: (() => void) | undefined;
 }
 
-/** When the entry was last checked, and what a reader can do with it. */
+/** When the entry was last checked, what a reader can do with it, and what came of that. */
 export function CardFoot({ view, onKnow, onGlossary, onResize }: CardFootProps) {
+  const [said, setSaid] = useState(onKnow && view.known ? t("card.known") : "");
+  useLayoutEffect(() => onResize?.(), [said]);
   return (
     <footer class="card__foot">
-      <p>{t("card.checked", [dateText(view.reviewed)])}</p>
+      <p>
+        {t("card.checked", [dateText(view.reviewed)])}
+        <span class="card__said" role="status">
+          {said}
+        </span>
+      </p>
       <div class="card__actions">
-        {onKnow ? <KnowButton view={view} onKnow={onKnow} onResize={onResize} /> : null}
-        <CopyButton view={view} onResize={onResize} />
+        {onKnow ? <KnowButton view={view} onKnow={onKnow} onSaid={setSaid} /> : null}
+        <CopyButton view={view} onSaid={setSaid} />
         {onGlossary ? (
           <button type="button" class="card__action" onClick={() => onGlossary(view.id)}>
             <Icon name="book" />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { CardView } from "../../lib/core/card-view.ts";
 import { t } from "../../lib/i18n/text.ts";
 import { Icon } from "../kit/Icon.tsx";
@@ -7,7 +7,7 @@ import { asHtml, asText } from "./copied.ts";
 
 interface CopyButtonProps {
   readonly view: CardView;
-  readonly onResize: (() => void) | undefined;
+  readonly onSaid: (words: string) => void;
 }
 
 /**
@@ -15,12 +15,12 @@ interface CopyButtonProps {
  * secure, and a page can keep it from everybody on it: then the text is laid out to be copied by
  * hand, which no page can hinder.
  */
-export function CopyButton({ view, onResize }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<"copied" | "refused">();
-  useLayoutEffect(() => onResize?.(), [outcome]);
+export function CopyButton({ view, onSaid }: CopyButtonProps) {
+  const [refused, setRefused] = useState(false);
   const copy = async (): Promise<void> => {
     const copied = await toClipboard({ text: asText(view), html: asHtml(view) });
-    setOutcome(copied ? "copied" : "refused");
+    onSaid(t(copied ? "card.copied" : "card.refused"));
+    setRefused(!copied);
   };
   return (
     <>
@@ -28,21 +28,21 @@ export function CopyButton({ view, onResize }: CopyButtonProps) {
         <Icon name="copy" />
         {t("card.copy")}
       </button>
-      <span class="card__said" role="status">
-        {outcome ? t(`card.${outcome}`) : ""}
-      </span>
-      {outcome === "refused" ? (
+      {refused ? (
         <textarea
           class="card__by-hand"
           readOnly
           aria-label={t("card.byHand")}
-          ref={(field) => {
-            field?.focus();
-            field?.select();
-          }}
+          ref={selectAll}
           value={asText(view)}
         />
       ) : null}
     </>
   );
+}
+
+/** Ready to be copied by the reader's own key. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
 }

@@ -28,7 +28,7 @@ export function Crumbs({ trail, onBack }: CrumbsProps) {
       </button>
       <ol>
         {folded.length > 0 && !unfolded ? (
-          <li>
+          <li class="crumbs__fold">
             <button
               type="button"
               aria-label={t("card.wayFolded", folded.length)}
@@ -46,10 +46,14 @@ export function Crumbs({ trail, onBack }: CrumbsProps) {
   );
 }
 
+/** So many letters of a name are shown however long the others are, each about this wide, in em. */
+const MOST_KEPT = 8;
+const LETTER = 0.6;
+
 function Step({ name, at, onBack }: Crumb & Pick<CrumbsProps, "onBack">) {
   return (
-    <li>
-      <button type="button" onClick={() => onBack(at)}>
+    <li style={{ minWidth: `${Math.min(name.length, MOST_KEPT) * LETTER + 1}em` }}>
+      <button type="button" title={name} onClick={() => onBack(at)}>
         {name}
       </button>
     </li>

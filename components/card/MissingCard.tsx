@@ -16,11 +16,12 @@ export function MissingCard({ view, onOpen, onGlossary }: MissingCardProps) {
         <section class="card__nearest">
           <h3 class="label">{t("card.nearest")}</h3>
           <ul>
-            {view.nearest.map(({ id, name }) => (
+            {view.nearest.map(({ id, name, gist }) => (
               <li key={id}>
                 <EntryLink id={id} onOpen={onOpen}>
                   {name}
                 </EntryLink>
+                <p>{gist}</p>
               </li>
             ))}
           </ul>

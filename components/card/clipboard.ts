@@ -8,13 +8,14 @@ interface Copied {
 export async function toClipboard({ text, html }: Copied): Promise<boolean> {
   // Absent on a page without https, whatever the types say.
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) return false;
-  const item = new ClipboardItem({
-    "text/plain": new Blob([text], { type: "text/plain" }),
-    "text/html": new Blob([html], { type: "text/html" }),
-  });
-  return clipboard.write([item]).then(
-    () => true,
-    () => false,
-  );
+  try {
+    const item = new ClipboardItem({
+      "text/plain": new Blob([text], { type: "text/plain" }),
+      "text/html": new Blob([html], { type: "text/html" }),
+    });
+    await clipboard?.write([item]);
+    return clipboard !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -66,13 +66,7 @@ export interface CardView {
 export interface MissingView {
   readonly missing: string;
   /** The entries whose names are most like it, the most like first. */
-  readonly nearest: readonly NamedEntry[];
-}
-
-/** An entry by its name alone. */
-export interface NamedEntry {
-  readonly id: string;
-  readonly name: string;
+  readonly nearest: readonly Pick<CardView, "id" | "name" | "gist">[];
 }
 
 /** The day from which a card speaks. */

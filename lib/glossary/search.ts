@@ -30,12 +30,11 @@ const NAMES_ALONE = { fields: ["name", "forms"], prefix: false };
 /** How many entries are nearest. */
 const MOST_NEAREST = 5;
 
-/** Any of the words may stand in a name, and more of it may be wrong than of what a reader types. */
-const ROUGHLY: SearchOptions = {
-  fields: ["name", "forms"],
-  combineWith: "OR",
-  fuzzy: (word) => (word.length > 3 ? 0.34 : false),
-};
+/** Less than this share of the best one's score is chance: a common word in a long name. */
+const LEAST_SHARE = 1 / 3;
+
+/** Any of the words may stand in a name. */
+const BY_NAME: SearchOptions = { fields: ["name", "forms"], combineWith: "OR" };
 
 /** A search over these entries, all in memory: a few milliseconds to make for a thousand. */
 export function createSearch(entries: readonly EntryBody[]): GlossarySearch {
@@ -51,7 +50,11 @@ export function createSearch(entries: readonly EntryBody[]): GlossarySearch {
   return {
     find: (text) => entriesOf(index.search(text)),
     named: (text) => byForm.get(plain(text)) ?? entriesOf(index.search(text, NAMES_ALONE))[0],
-    nearest: (text) => entriesOf(index.search(tellingWords(text), ROUGHLY)).slice(0, MOST_NEAREST),
+    nearest(text) {
+      const found = index.search(tellingWords(text), BY_NAME);
+      const least = (found[0]?.score ?? 0) * LEAST_SHARE;
+      return entriesOf(found.filter(({ score }) => score >= least)).slice(0, MOST_NEAREST);
+    },
   };
 }
 

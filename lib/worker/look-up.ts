@@ -10,6 +10,9 @@ export async function lookUp(text: string, published: PageDay): Promise<CardView
   search ??= createSearch((await library.packs()).flatMap(({ entries }) => entries));
   const named = search.named(text);
   if (named) return toldEntry(named.id, published);
-  const nearest = search.nearest(text).map(({ id, short, term }) => ({ id, name: short ?? term }));
-  return { missing: text, nearest };
+  const nearest = search.nearest(text);
+  return {
+    missing: text,
+    nearest: nearest.map(({ id, short, term, gist }) => ({ id, name: short ?? term, gist })),
+  };
 }

@@ -170,6 +170,7 @@ describe("a reader can", () => {
   test("take back what they said of the term another day", () => {
     const onKnow = vi.fn();
     show({ ...CARDS.known, onKnow });
+    expect(screen.getByText("Underlined no more.")).toBeTruthy();
     fireEvent.click(button("Underline again"));
     expect(onKnow.mock.calls).toEqual([["pact-of-vale", false]]);
   });

@@ -53,7 +53,7 @@ describe("what is copied", () => {
 describe("the button", () => {
   const press = () => fireEvent.click(screen.getByRole("button", { name: "Copy" }));
   const clipboard = (write: unknown) => {
-    vi.stubGlobal("ClipboardItem", Map);
+    vi.stubGlobal("ClipboardItem", Object);
     vi.stubGlobal("navigator", { clipboard: write === undefined ? undefined : { write } });
   };
 
@@ -74,7 +74,7 @@ describe("the button", () => {
     render(drawCard(CARDS.dated));
     press();
     const field = await screen.findByRole<HTMLTextAreaElement>("textbox");
-    expect(screen.getByText(/keeps the clipboard closed/u)).toBeTruthy();
+    expect(screen.getByText(/clipboard is closed to us/u)).toBeTruthy();
     expect(field.value).toBe(TEXT);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, TEXT.length]);
     expect(document.activeElement).toBe(field);

@@ -99,8 +99,8 @@ export const CARDS = {
   missing: card({
     missing: "Vale Comission of Norland",
     nearest: [
-      { id: TREATY_BODY.id, name: "Vale Commission" },
-      { id: PACT.id, name: "the Pact" },
+      { id: TREATY_BODY.id, name: "Vale Commission", gist: TREATY_BODY.gist },
+      { id: PACT.id, name: "the Pact", gist: PACT.gist },
     ],
   }),
   missingAlone: card({ missing: "zebra", nearest: [] }),

@@ -73,7 +73,10 @@ function pointInCard(tab: Tab, words: string): Promise<Point | undefined> {
     );
     if (!found) return undefined;
     found.scrollIntoView({ block: "nearest" });
-    const { left, top, width, height } = found.getBoundingClientRect();
+    // A link may be broken over two lines.
+    const [box] = found.getClientRects();
+    if (!box) return undefined;
+    const { left, top, width, height } = box;
     return { x: left + width / 2, y: top + height / 2 };
   }, words);
 }

@@ -62,9 +62,9 @@ describe("what is nearest to a text that names nothing", () => {
 
   test.each([
     ["a word of a name", "Commission of Atlantis", ["vale-commission"]],
-    ["a word that is nearly one of a name", "the Comision", ["vale-commission"]],
+    ["a word that is nearly one of a name", "the Comission", ["vale-commission"]],
     ["the beginning of a name", "Comm", ["vale-commission"]],
-    ["more than one name, the best first", "Vale Pact", ["pact-of-vale", "vale-commission"]],
+    ["more than one name", "a Commission or a Pact", ["pact-of-vale", "vale-commission"]],
     ["an abbreviation", "PoV, maybe", ["pact-of-vale"]],
   ])("%s: “%s”", (_what, text, ids) => {
     expect(near(text)).toEqual(ids);
@@ -72,6 +72,15 @@ describe("what is nearest to a text that names nothing", () => {
 
   test.each(["", "zebra", "of the", "quarrels over water"])("nothing is near “%s”", (text) => {
     expect(near(text)).toEqual([]);
+  });
+
+  test("is not what has only one common word of many", () => {
+    const bank = (id: string, term: string) => ({ ...PACT, id, short: term, term, forms: [term] });
+    const { nearest } = createSearch([
+      bank("reserve", "Federal Reserve"),
+      bank("food", "World Food Programme of the Federal Chancellery"),
+    ]);
+    expect(nearest("the Federal Reserve chair").map(({ id }) => id)).toEqual(["reserve"]);
   });
 
   test("is never more than five", () => {

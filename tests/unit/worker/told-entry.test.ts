@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { lookUp } from "../../../lib/worker/look-up.ts";
 import { toldEntry } from "../../../lib/worker/told-entry.ts";
 import { fake } from "../../fakes/browser.ts";
+import { TREATY_BODY } from "../../fakes/entries.ts";
 import { PAGE_DAY, serveDemo } from "../../fakes/glossary.ts";
 
 beforeEach(() => {
@@ -47,7 +48,7 @@ describe("a text that is looked up", () => {
   test("gets the nearest entries where it names none", async () => {
     expect(await lookUp("Commission of Norland", PAGE_DAY)).toEqual({
       missing: "Commission of Norland",
-      nearest: [{ id: "vale-commission", name: "Vale Commission" }],
+      nearest: [{ id: "vale-commission", name: "Vale Commission", gist: TREATY_BODY.gist }],
     });
   });
 });
