@@ -69,9 +69,9 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
     ),
   },
   "lib/i18n": { uses: ["lib/core", "#i18n"] },
-  // The slider's bounds are the schema's own. A picture is shaped where it is drawn, not on every page.
+  // The slider's bounds are the schema's own.
   components: {
-    uses: ["lib/i18n", "lib/settings/schema.ts", "lib/core/picture.ts", "preact", "preact/hooks"],
+    uses: ["lib/i18n", "lib/settings/schema.ts", "preact", "preact/hooks"],
     types: ["lib/core", "lib/page", "lib/glossary"],
   },
   entrypoints: {

@@ -1,51 +1,37 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { CardView } from "../../lib/core/card-view.ts";
-import { t } from "../../lib/i18n/text.ts";
 import { CardHead } from "./CardHead.tsx";
-import { Depth } from "./Depth.tsx";
-import { ThenAndSince } from "./ThenAndSince.tsx";
+import { EntryCard } from "./EntryCard.tsx";
+import { MissingCard } from "./MissingCard.tsx";
+import type { Shown } from "./trail.ts";
+import { useTrail } from "./use-trail.ts";
 
 /** What a card can do beside showing. */
 export interface CardProps {
-  readonly view: CardView;
+  readonly view: Shown;
   readonly onClose: () => void;
   /** Absent where a card can't be left open or be known, as in the popup. */
   readonly onPin?: (on: boolean) => void;
-  readonly onKnow?: (id: string) => void;
-  /** A related entry, shaped for the same page. */
-  readonly onRelated: (id: string) => Promise<CardView | undefined>;
+  readonly onKnow?: (id: string, known: boolean) => void;
+  /** Another entry, told as of the same day. */
+  readonly onEntry: (id: string) => Promise<CardView | undefined>;
+  readonly onGlossary: (id?: string) => void;
+  /** Something else is shown in place. */
+  readonly onShown?: (shown: Shown) => void;
   /** The card has another size now. */
   readonly onResize?: () => void;
 }
 
-/** The card: first what lets a reader go on, then, unfolded, the rest. Related terms open in place. */
-export function Card({ view, onClose, onPin, onKnow, onRelated, onResize }: CardProps) {
-  const [trail, setTrail] = useState<readonly CardView[]>([]);
+/** The card: first what lets a reader go on, then, unfolded, the rest. Other entries open in place. */
+export function Card({ view, onClose, onPin, onEntry, onShown, ...rest }: CardProps) {
+  const { trail, shown, said, inside, back, open } = useTrail({ view, onEntry, onShown });
   const [pinned, setPinned] = useState(false);
-  const inside = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const shown = trail.at(-1) ?? view;
-  const from = trail.length > 0 ? (trail.at(-2) ?? view) : undefined;
-
-  const isFirst = useRef(true);
-
-  useLayoutEffect(() => {
-    body.current?.scrollTo(0, 0);
-    onResize?.();
-    // The button that was pressed is gone with its entry; the focus must not fall back to the page.
-    if (!isFirst.current) inside.current?.focus({ preventScroll: true });
-    isFirst.current = false;
-  }, [shown.id]);
-
-  const back = (): void => setTrail(trail.slice(0, -1));
-  const open = async (id: string): Promise<void> => {
-    const related = await onRelated(id);
-    if (related) setTrail([...trail, related]);
-  };
+  useLayoutEffect(() => rest.onResize?.(), [shown]);
   const pin = (): void => {
     setPinned(!pinned);
     onPin?.(!pinned);
   };
+  const opens = { onOpen: (id: string) => void open(id), ...rest };
   return (
     <div
       class="card__inside"
@@ -53,27 +39,28 @@ export function Card({ view, onClose, onPin, onKnow, onRelated, onResize }: Card
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
-        if (event.key === "ArrowLeft" && event.altKey && from) {
+        if (event.key === "ArrowLeft" && event.altKey && trail.length > 1) {
           event.preventDefault();
-          back();
+          back(trail.length - 2);
         }
       }}
     >
       <CardHead
-        view={shown}
+        trail={trail}
         pinned={pinned}
-        backTo={from?.name}
         onBack={back}
         onPin={onPin && pin}
         onClose={onClose}
       />
-      <div class="card__body scrolls" ref={body}>
-        <p class="card__gist">{shown.gist}</p>
-        <ThenAndSince view={shown} />
-        <Depth key={shown.id} view={shown} onRelated={open} onKnow={onKnow} onResize={onResize} />
+      <div class="card__body scrolls">
+        {"missing" in shown ? (
+          <MissingCard {...opens} view={shown} />
+        ) : (
+          <EntryCard {...opens} key={shown.id} view={shown} />
+        )}
       </div>
       <p class="visually-hidden" role="status">
-        {from ? t("card.label", [shown.name]) : ""}
+        {said}
       </p>
     </div>
   );

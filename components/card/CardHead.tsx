@@ -2,27 +2,22 @@ import type { CardView } from "../../lib/core/card-view.ts";
 import { t } from "../../lib/i18n/text.ts";
 import { CloseButton } from "../kit/CloseButton.tsx";
 import { Icon } from "../kit/Icon.tsx";
+import { Crumbs } from "./Crumbs.tsx";
+import { shownOf, type Trail } from "./trail.ts";
 
 interface CardHeadProps {
-  readonly view: CardView;
+  readonly trail: Trail;
   readonly pinned: boolean;
-  /** The name of the entry from which this one was opened. */
-  readonly backTo: string | undefined;
-  readonly onBack: () => void;
+  readonly onBack: (at: number) => void;
   readonly onPin: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-/** The card's name and kind, and the way back, the pin and the way out. */
-export function CardHead({ view, pinned, backTo, onBack, onPin, onClose }: CardHeadProps) {
+/** What the card is about, the way back, the pin and the way out. */
+export function CardHead({ trail, pinned, onBack, onPin, onClose }: CardHeadProps) {
+  const shown = shownOf(trail);
   return (
     <header class="card__head">
-      {backTo === undefined ? null : (
-        <button type="button" class="card__back" onClick={onBack}>
-          <Icon name="back" />
-          {t("card.back", [backTo])}
-        </button>
-      )}
       <div class="card__tools">
         {onPin ? (
           <button
@@ -38,11 +33,25 @@ export function CardHead({ view, pinned, backTo, onBack, onPin, onClose }: CardH
         ) : null}
         <CloseButton onClose={onClose} />
       </div>
+      <Crumbs trail={trail} onBack={onBack} />
+      {"missing" in shown ? (
+        <h2 class="card__name card__name--missing">{t("card.missing", [shown.missing])}</h2>
+      ) : (
+        <EntryHead view={shown} />
+      )}
+    </header>
+  );
+}
+
+/** An entry's name and kind. */
+export function EntryHead({ view }: { readonly view: CardView }) {
+  return (
+    <>
       <h2 class="card__name">{view.name}</h2>
       <p class="card__kind">
         <span>{t(`kind.${view.kind}`)}</span>{" "}
         {view.fullName === undefined ? null : <span class="card__full-name">{view.fullName}</span>}
       </p>
-    </header>
+    </>
   );
 }

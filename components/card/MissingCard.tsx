@@ -1,30 +1,37 @@
+import type { MissingView } from "../../lib/core/card-view.ts";
 import { t } from "../../lib/i18n/text.ts";
-import { CloseButton } from "../kit/CloseButton.tsx";
+import { EntryLink, type OpenEntry } from "./EntryLink.tsx";
 
 interface MissingCardProps {
-  readonly text: string;
-  readonly onClose: () => void;
+  readonly view: MissingView;
+  readonly onOpen: OpenEntry;
+  readonly onGlossary: () => void;
 }
 
-/** Says that the glossary does not explain what the reader looked up. */
-export function MissingCard({ text, onClose }: MissingCardProps) {
+/** Where the glossary does not explain a text: what it has that is called nearly so, and the rest. */
+export function MissingCard({ view, onOpen, onGlossary }: MissingCardProps) {
   return (
-    <div
-      class="card__inside"
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
-      <header class="card__head">
-        <div class="card__tools">
-          <CloseButton onClose={onClose} />
-        </div>
-        <p class="card__gist">{t("card.missing", [text])}</p>
-      </header>
-      <div class="card__body scrolls">
-        <p class="card__aside">{t("card.missingHint")}</p>
-      </div>
-    </div>
+    <>
+      {view.nearest.length > 0 ? (
+        <section class="card__nearest">
+          <h3 class="label">{t("card.nearest")}</h3>
+          <ul>
+            {view.nearest.map(({ id, name, gist }) => (
+              <li key={id}>
+                <EntryLink id={id} onOpen={onOpen}>
+                  {name}
+                </EntryLink>
+                <p>{gist}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p class="card__aside">
+        <button type="button" class="button" onClick={() => onGlossary()}>
+          {t("card.wholeGlossary")}
+        </button>
+      </p>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from "../../lib/i18n/text.ts";
 
 /** Where what the card says can be read. Opened beside the page, which learns nothing of it. */
 export function Sources({ sources }: Pick<CardView, "sources">) {
+  if (sources.length === 0) return null;
   return (
     <section class="card__sources">
       <h3 class="label">{t("card.sources")}</h3>

@@ -3,13 +3,14 @@ import { t } from "../../lib/i18n/text.ts";
 import type { CardPort, CardRequest } from "../../lib/page/card-port.ts";
 import type { Overlay } from "../../lib/page/overlay.ts";
 import { Card } from "./Card.tsx";
-import { MissingCard } from "./MissingCard.tsx";
+import { labelOf, type Shown } from "./trail.ts";
 
 /** A card's side of the port: draws what it is asked to into the overlay. */
 export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
   const { mount } = overlay;
   let opened = 0;
   let cameFrom: Element | null = null;
+  const name = (shown: Shown): void => mount.setAttribute("aria-label", labelOf(shown));
   return {
     open(request) {
       current.request = request;
@@ -18,22 +19,21 @@ export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
       opened += 1;
       mount.lang = t("dateLocale");
       mount.dir = t("@@bidi_dir");
-      mount.setAttribute("aria-label", labelOf(request));
+      name(view);
       overlay.show(request.anchor);
       render(
-        "missing" in view ? (
-          <MissingCard key={opened} text={view.missing} onClose={events.closed} />
-        ) : (
-          <Card
-            key={opened}
-            view={view}
-            onClose={events.closed}
-            onPin={events.pinned}
-            onKnow={events.known}
-            onRelated={events.related}
-            onResize={overlay.place}
-          />
-        ),
+        <Card
+          key={opened}
+          view={view}
+          onClose={events.closed}
+          onKnow={events.known}
+          onEntry={events.entry}
+          onGlossary={events.glossary}
+          onShown={name}
+          onResize={overlay.place}
+          // A text that was looked up stays open by itself.
+          {...("missing" in view ? {} : { onPin: events.pinned })}
+        />,
         mount,
       );
       overlay.place();
@@ -60,6 +60,3 @@ export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
 export interface CurrentRequest {
   request: CardRequest | undefined;
 }
-
-const labelOf = ({ view }: CardRequest): string =>
-  "missing" in view ? t("card.missing", [view.missing]) : t("card.label", [view.name]);

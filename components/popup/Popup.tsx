@@ -49,7 +49,8 @@ export interface PopupProps {
   readonly onTerm: (id: string) => void;
   readonly onEntry: (id: string) => void;
   readonly onCloseEntry: () => void;
-  readonly onRelated: (id: string) => Promise<CardView | undefined>;
+  readonly onOther: (id: string) => Promise<CardView | undefined>;
+  readonly onGlossary: (id?: string) => void;
   readonly onSwitchSite: (site: string, on: boolean) => void;
   readonly onOnce: () => void;
   readonly onAlways: (site: string) => void;
@@ -63,7 +64,12 @@ export function Popup(props: PopupProps) {
   if (opened) {
     return (
       <main class="popup popup--entry" ref={focusCard}>
-        <Card view={opened} onClose={props.onCloseEntry} onRelated={props.onRelated} />
+        <Card
+          view={opened}
+          onClose={props.onCloseEntry}
+          onEntry={props.onOther}
+          onGlossary={props.onGlossary}
+        />
       </main>
     );
   }
@@ -75,15 +81,8 @@ export function Popup(props: PopupProps) {
         ) : (
           <h1 class="popup__title">{t("extName")}</h1>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("popup.settings")}
-          title={t("popup.settings")}
-          onClick={props.onSettings}
-        >
-          <Icon name="settings" />
-        </button>
+        <Tool name="book" words={t("popup.glossary")} onPress={() => props.onGlossary()} />
+        <Tool name="settings" words={t("popup.settings")} onPress={props.onSettings} />
       </header>
       <GlossarySearch
         query={props.query}
@@ -93,6 +92,20 @@ export function Popup(props: PopupProps) {
       />
       {props.query.trim() === "" ? <PageBody {...props} /> : null}
     </main>
+  );
+}
+
+interface ToolProps {
+  readonly name: "book" | "settings";
+  readonly words: string;
+  readonly onPress: () => void;
+}
+
+function Tool({ name, words, onPress }: ToolProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={words} title={words} onClick={onPress}>
+      <Icon name={name} />
+    </button>
   );
 }
 

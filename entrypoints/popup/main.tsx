@@ -4,6 +4,7 @@ import "../../components/design/base.css";
 import "../../components/kit/Switch.css";
 import "../../components/card/CardParts.css";
 import "../../components/popup/Popup.css";
+import "../../components/popup/rows.css";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { browser } from "../../lib/browser/api.ts";
 import { setUpDocument } from "../../lib/i18n/document.ts";
@@ -22,9 +23,10 @@ function Root() {
       opened={model.opened.value}
       onQuery={(text) => (model.query.value = text)}
       onTerm={(id) => void model.showTerm(id)}
-      onEntry={model.openEntry}
+      onEntry={(id) => void model.openEntry(id)}
       onCloseEntry={model.closeEntry}
-      onRelated={async (id) => model.viewOf(id)}
+      onOther={model.told}
+      onGlossary={(id) => void model.openGlossary(id)}
       onSwitchSite={(site, on) => void model.switchSite(site, on)}
       onOnce={() => void model.runOnce()}
       onAlways={(site) => void model.allow(SITE_ORIGINS.one(site))}

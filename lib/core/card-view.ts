@@ -1,5 +1,7 @@
 import { after, holding, isBefore, lastEnded, upTo, weightiest } from "./as-of.ts";
 import type { Day, PartialDate } from "./dates.ts";
+import type { TextLink } from "./inner-links.ts";
+import { pictureOf, type Picture } from "./picture.ts";
 import type { Reason } from "./reason.ts";
 import type { EntryBody } from "../glossary/body.ts";
 
@@ -22,8 +24,10 @@ export interface FormerOffice {
 /** What the card says of one day. */
 export interface DayView {
   readonly day: Day;
-  /** Whether the day is the page's own; otherwise it is today, because the page gives none. */
+  /** Whether the day is the page's own; otherwise it is today. */
   readonly dated: boolean;
+  /** There is a page, and it gives no day. */
+  readonly pageGivesNone: boolean;
   /** There was no such thing yet on that day; never said of people. */
   readonly notYet: boolean;
   /** Offices held and the state of things, the office first. May be empty: nothing to tell. */
@@ -45,50 +49,74 @@ export interface CardView {
   readonly since: readonly EventView[];
   /** What also came after that day, folded away. */
   readonly moreSince: readonly EventView[];
+  /** The whole timeline, parted by that day. */
   readonly before: readonly EventView[];
+  readonly later: readonly EventView[];
   readonly background: string;
   readonly related: EntryBody["related"];
   readonly sources: EntryBody["sources"];
   readonly reviewed: PartialDate;
   readonly because: readonly Reason[];
-  /** What the card draws its picture from. It does so itself: `page.js` carries no pictures. */
-  readonly pictured: { readonly entry: EntryBody; readonly standpoint: Standpoint };
+  /** The one that tells most, if there is one. */
+  readonly picture: Picture | undefined;
+  /** Where its sentences name other entries: each entry once, where a reader meets it first. */
+  readonly links: readonly TextLink[];
+  /** Whether the reader has said that they know it. */
+  readonly known: boolean;
+}
+
+/** What is said of a text that the glossary does not explain. */
+export interface MissingView {
+  readonly missing: string;
+  /** The entries whose names are most like it, the most like first. */
+  readonly nearest: readonly Pick<CardView, "id" | "name" | "gist">[];
 }
 
 /** The day from which a card speaks. */
 export interface Standpoint {
-  /** The page's day of publication, if it gives one. */
-  readonly published: Day | undefined;
+  /** The page's day of publication; null if it gives none, absent where no page is being read. */
+  readonly published?: Day | null | undefined;
   readonly today: Day;
 }
+
+/** What a card says beside what the entry itself does. */
+export type Beside = Partial<Pick<CardView, "because" | "links" | "known">>;
 
 /** Shapes an entry for a reader of a page of that day. */
 export function cardView(
   entry: EntryBody,
   standpoint: Standpoint,
-  because: readonly Reason[] = [],
+  { because = [], links = [], known = false }: Beside = {},
 ): CardView {
   const { published, today } = standpoint;
   const day = published ?? today;
   const later = after(entry.timeline, day).map(eventView);
   const since = weightiest(later, MOST_SINCE);
-  return {
+  const view = {
     id: entry.id,
     name: entry.short ?? entry.term,
     fullName: entry.short === undefined || entry.short === entry.term ? undefined : entry.term,
     kind: entry.kind,
     gist: entry.gist,
-    onDay: { day, dated: published !== undefined, ...standing(entry, day) },
+    onDay: {
+      day,
+      dated: published !== undefined && published !== null,
+      pageGivesNone: published === null,
+      ...standing(entry, day),
+    },
     since,
     moreSince: later.filter((event) => !since.includes(event)),
     before: upTo(entry.timeline, day).map(eventView),
+    later,
     background: entry.background,
     related: entry.related,
     sources: entry.sources,
     reviewed: entry.reviewed,
     because,
-    pictured: { entry, standpoint },
+    picture: pictureOf(entry, standpoint),
+    known,
   };
+  return { ...view, links: firstOfEach(links, view) };
 }
 
 function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" | "former"> {
@@ -105,4 +133,17 @@ function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" 
 
 function eventView(event: EntryBody["timeline"][number]): EventView {
   return { date: event.date, text: event.event, major: event.major ?? false };
+}
+
+/** One link to each entry, in the sentence that stands first on the card. */
+function firstOfEach(
+  links: readonly TextLink[],
+  { gist, onDay, since, moreSince, background, before }: Omit<CardView, "links">,
+): TextLink[] {
+  const after = [...since, ...moreSince].map(({ text }) => text);
+  const earlier = before.map(({ text }) => text);
+  const sentences = new Set([gist, ...onDay.lines, ...after, background, ...earlier]);
+  const inOrder = [...sentences].flatMap((text) => links.filter((link) => link.text === text));
+  const linked = new Set<string>();
+  return inOrder.filter(({ id }) => !linked.has(id) && linked.add(id));
 }

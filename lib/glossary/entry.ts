@@ -116,6 +116,7 @@ export const EntrySchema = v.strictObject({
     [],
   ),
   states: v.optional(v.array(v.strictObject({ ...period, state: text(25), source: sourceId })), []),
+  /** Of offices held at once the weightiest first: the card leads with it. */
   roles: v.optional(v.array(v.strictObject({ ...period, office: text(16), source: sourceId })), []),
   members: v.optional(
     v.array(

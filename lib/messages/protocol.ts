@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import type { CardView, MissingView } from "../core/card-view.ts";
 import type { Day } from "../core/dates.ts";
 import type { Reason } from "../core/reason.ts";
-import type { EntryBody } from "../glossary/body.ts";
 import type { PackedSpots } from "./packed-spots.ts";
 import { HostSchema, SettingsPatchSchema, type Settings } from "../settings/schema.ts";
 
@@ -20,6 +20,8 @@ const day = v.pipe(
   v.integer(),
   v.transform((days) => days as Day),
 );
+/** The day of the page; null where it gives none, absent where no page is being read. */
+const standpoint = v.optional(v.nullable(day));
 const facts = v.strictObject({
   published: v.nullable(day),
   section: v.array(v.string()),
@@ -27,8 +29,11 @@ const facts = v.strictObject({
 
 /** What may be asked of the worker, and by whom: `page` is a content script, `surface` one of ours. */
 export const ASKS_OF_WORKER = {
-  /** The entry that a reader points at. */
-  entry: { from: "any", schema: v.strictObject({ ask: v.literal("entry"), id }) },
+  /** The entry that a reader points at, told as of the page's day. */
+  entry: {
+    from: "any",
+    schema: v.strictObject({ ask: v.literal("entry"), id, published: standpoint }),
+  },
   /** Which terms stand in a story? Its text goes no further than the worker. */
   spot: {
     from: "page",
@@ -43,21 +48,30 @@ export const ASKS_OF_WORKER = {
     from: "page",
     schema: v.strictObject({ ask: v.literal("term-count"), count }),
   },
-  /** The entry whose name is nearest to a text that the reader selected. */
+  /** The entry that a selected text names, or else those whose names are nearest. */
   "look-up": {
-    from: "any",
+    from: "page",
     schema: v.strictObject({
       ask: v.literal("look-up"),
       text: v.pipe(v.string(), v.maxLength(300)),
+      published: standpoint,
     }),
+  },
+  /** Open our glossary in a tab of its own, at an entry if one is named. */
+  "open-glossary": {
+    from: "any",
+    schema: v.strictObject({ ask: v.literal("open-glossary"), id: v.optional(id) }),
   },
   /** Change some settings. */
   "change-settings": {
     from: "surface",
     schema: v.strictObject({ ask: v.literal("change-settings"), patch: SettingsPatchSchema }),
   },
-  /** "I know this", said on a card: the only setting that a page script may change. */
-  know: { from: "page", schema: v.strictObject({ ask: v.literal("know"), id }) },
+  /** "I know this", said or taken back on a card: the only setting that a page script may change. */
+  know: {
+    from: "page",
+    schema: v.strictObject({ ask: v.literal("know"), id, known: v.boolean() }),
+  },
   "reset-settings": {
     from: "surface",
     schema: v.strictObject({ ask: v.literal("reset-settings") }),
@@ -73,12 +87,13 @@ export const ASKS_OF_WORKER = {
 
 /** What the worker answers to each ask. */
 export interface AnswersOfWorker {
-  entry: EntryBody;
+  entry: CardView;
   spot: PackedSpots;
   "card-code": null;
   "run-in-frames": null;
   "term-count": null;
-  "look-up": EntryBody | null;
+  "look-up": CardView | MissingView;
+  "open-glossary": null;
   "change-settings": Settings;
   know: null;
   "reset-settings": null;

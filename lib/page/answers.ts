@@ -1,3 +1,4 @@
+import type { Day } from "../core/dates.ts";
 import type { PageTerm } from "../messages/protocol.ts";
 import { answerAsPage, type HandlersOfPage } from "../messages/handle.ts";
 import { askWorker } from "../messages/send.ts";
@@ -54,7 +55,7 @@ export function answersOf({ stories, attention, foreign }: AnswersContext): Hand
     "show-term": ({ id }) => show(here().find(({ spot }) => spot.entry === id)),
     step: ({ by }) => show(stepFrom(attention.openMark(), underlined(everywhere()), by)),
     "look-up-selection": ({ text }) => {
-      void lookUp(text, attention);
+      void lookUp(text, stories.inView()?.published ?? null, attention);
       return null;
     },
   };
@@ -93,10 +94,10 @@ function reveal(mark: Mark): void {
   scrollBy({ top: rect.top - innerHeight * REVEAL_AT, behavior: "instant" });
 }
 
-async function lookUp(text: string, attention: Attention): Promise<void> {
+async function lookUp(text: string, published: Day | null, attention: Attention): Promise<void> {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return;
   const anchor = selection.getRangeAt(0).getBoundingClientRect();
-  const entry = await askWorker({ ask: "look-up", text }).catch(() => null);
-  await attention.showEntry(entry ?? { missing: text }, anchor);
+  const found = await askWorker({ ask: "look-up", text, published }).catch(() => undefined);
+  if (found) await attention.showEntry(found, anchor);
 }

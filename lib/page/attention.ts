@@ -1,11 +1,9 @@
-import { today } from "../browser/today.ts";
-import { cardView, type Standpoint } from "../core/card-view.ts";
+import type { CardView, MissingView } from "../core/card-view.ts";
 import type { Day } from "../core/dates.ts";
-import type { EntryBody } from "../glossary/body.ts";
 import { askWorker, Orphaned } from "../messages/send.ts";
 import type { Settings } from "../settings/schema.ts";
-import { cardPort, type CardEvents, type Missing } from "./card-port.ts";
-import { fetchCard, fetchEntry, fetchRelated } from "./card-source.ts";
+import { cardPort, type CardEvents } from "./card-port.ts";
+import { fetchCard, fetchEntry } from "./card-source.ts";
 import { isSameMark, isStanding, rectsOf, type Mark } from "./marks.ts";
 import { paintActive } from "./paint.ts";
 import { IDLE, LEAVE_MS, point, type PointingEffect, type PointingEvent } from "./pointing.ts";
@@ -25,7 +23,7 @@ export interface Attention {
   /** The mark whose card is open, or about to be because it was asked for. */
   readonly openMark: () => Mark | undefined;
   /** Shows an entry that stands nowhere on the page, beside `anchor` (a selection). */
-  readonly showEntry: (entry: EntryBody | Missing, anchor: DOMRect) => Promise<void>;
+  readonly showEntry: (view: CardView | MissingView, anchor: DOMRect) => Promise<void>;
 }
 
 /** Runs the effects that `point` asks for. Everything ends with the signal. */
@@ -38,7 +36,7 @@ export function createAttention(context: AttentionContext, signal: AbortSignal):
 class Interpreter implements Attention {
   readonly #context: AttentionContext;
   #state: ReturnType<typeof point<Mark>>["state"] = IDLE;
-  #entry: EntryBody | undefined;
+  #view: CardView | undefined;
   #open: Mark | undefined;
   #isLookedUp = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,11 +56,10 @@ class Interpreter implements Attention {
     for (const effect of effects) this.#run(effect);
   };
 
-  readonly showEntry = async (entry: EntryBody | Missing, rect: DOMRect): Promise<void> => {
+  readonly showEntry = async (view: CardView | MissingView, rect: DOMRect): Promise<void> => {
     this.tell({ is: "close" });
     await this.#orQuietly(fetchCard());
     this.#isLookedUp = true;
-    const view = "missing" in entry ? entry : cardView(entry, this.#standpoint());
     cardPort()?.open({ view, anchor: () => rect, focus: true, events: this.#events });
   };
 
@@ -80,9 +77,9 @@ class Interpreter implements Attention {
 
   /** Asked for when the pointer arrives, so that it is here when the rest is over. */
   async #ask(mark: Mark, token: number): Promise<void> {
-    const entry = await this.#orQuietly(fetchEntry(mark.spot.entry));
-    if (entry && token === this.#state.token) this.#entry = entry;
-    this.tell({ is: entry ? "arrived" : "failed", token });
+    const view = await this.#fetch(mark.spot.entry, mark);
+    if (view && token === this.#state.token) this.#view = view;
+    this.tell({ is: view ? "arrived" : "failed", token });
   }
 
   #wait(what: "rest" | "leave", token: number): void {
@@ -93,20 +90,20 @@ class Interpreter implements Attention {
   }
 
   #show(mark: Mark, byPress: boolean): void {
-    if (!this.#entry) return;
+    if (!this.#view) return;
     this.#isLookedUp = false;
     this.#open = mark;
     paintActive(mark);
     cardPort()?.open({
-      view: cardView(this.#entry, this.#standpoint(mark), mark.spot.because),
+      view: { ...this.#view, because: mark.spot.because },
       anchor: () => (isStanding(mark) ? rectsOf(mark)[0] : undefined),
       focus: byPress,
       events: this.#events,
     });
   }
 
-  #standpoint(mark?: Mark): Standpoint {
-    return { published: this.#context.published(mark), today: today() };
+  #fetch(id: string, mark: Mark | undefined): Promise<CardView | undefined> {
+    return this.#orQuietly(fetchEntry(id, this.#context.published(mark)));
   }
 
   #closeLookedUp(): void {
@@ -125,8 +122,9 @@ class Interpreter implements Attention {
     left: () => this.tell({ is: "card-left" }),
     pinned: (on) => this.tell({ is: "pin", on }),
     closed: () => this.tell({ is: "close" }),
-    known: (id) => void this.#orQuietly(askWorker({ ask: "know", id })),
-    related: (id) => fetchRelated(id, this.#standpoint(this.#open)),
+    known: (id, known) => void this.#orQuietly(askWorker({ ask: "know", id, known })),
+    entry: (id) => this.#fetch(id, this.#open),
+    glossary: (id) => void this.#orQuietly(askWorker({ ask: "open-glossary", id })),
   };
 
   /** A page gets no errors from us: what could not be had is left out. */

@@ -1,4 +1,4 @@
-import type { CardView } from "../core/card-view.ts";
+import type { CardView, MissingView } from "../core/card-view.ts";
 
 /** What the card tells the page's script. */
 export interface CardEvents {
@@ -6,20 +6,17 @@ export interface CardEvents {
   readonly left: () => void;
   readonly pinned: (on: boolean) => void;
   readonly closed: () => void;
-  /** The reader knows this term: underline it no more. */
-  readonly known: (id: string) => void;
-  /** A related entry, shaped for this page; nothing if it can't be had. */
-  readonly related: (id: string) => Promise<CardView | undefined>;
-}
-
-/** A text that a reader looked up and that the glossary does not explain. */
-export interface Missing {
-  readonly missing: string;
+  /** The reader knows this term, and it is underlined no more; or they take that back. */
+  readonly known: (id: string, known: boolean) => void;
+  /** Another entry, told as of this page's day; nothing if it can't be had. */
+  readonly entry: (id: string) => Promise<CardView | undefined>;
+  /** Open the glossary in a tab of its own, at an entry if one is named. */
+  readonly glossary: (id?: string) => void;
 }
 
 /** A card to be shown. */
 export interface CardRequest {
-  readonly view: CardView | Missing;
+  readonly view: CardView | MissingView;
   /** Where the term stands, in client pixels; nothing when it is gone from the screen. */
   readonly anchor: () => DOMRect | undefined;
   /** Whether the focus goes into the card: it was opened by a key, a list or a tap. */

@@ -1,15 +1,15 @@
-import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { computed, signal, type Signal } from "@preact/signals";
 import { browser } from "../browser/api.ts";
 import { library } from "../browser/library.ts";
 import { subjectTab, type SubjectTab } from "../browser/tab.ts";
-import { cardView, type CardView, type Standpoint } from "../core/card-view.ts";
+import type { CardView } from "../core/card-view.ts";
+import type { Day } from "../core/dates.ts";
 import type { EntryBody } from "../glossary/body.ts";
-import { createSearch } from "../glossary/search.ts";
 import type { PageTerms } from "../messages/protocol.ts";
 import { askPage, askWorker, insist } from "../messages/send.ts";
 import { siteOf } from "../settings/sites.ts";
-import { today } from "../browser/today.ts";
 import { closedBy, isNamedPdf, type Closed } from "./closed-page.ts";
+import { searching } from "./searching.ts";
 
 /** What the popup knows of the page. */
 export type PageState =
@@ -33,15 +33,16 @@ export function createPopupModel() {
   const entries = signal<readonly EntryBody[]>([]);
   const opened = signal<CardView | undefined>(undefined);
   const terms = computed(() => named(page.value, entries.value));
-  const viewOf = (id: string): CardView | undefined => {
-    const entry = entries.value.find((one) => one.id === id);
-    return entry && cardView(entry, standpointOf(page.value));
+  /** An entry told as of the page's day; nothing if it can't be had. */
+  const told = async (id: string): Promise<CardView | undefined> => {
+    const published = dayOf(page.value);
+    return askWorker({ ask: "entry", id, published }).catch(() => undefined);
   };
   return {
     page,
     terms,
     opened,
-    viewOf,
+    told,
     ...searching(entries),
     ...acting(page),
     /** Reads the tab and the glossary. */
@@ -49,25 +50,18 @@ export function createPopupModel() {
       page.value = await firstLook(await subjectTab());
       entries.value = (await library.packs()).flatMap((pack) => pack.entries);
     },
-    openEntry(id: string): void {
-      opened.value = viewOf(id);
+    async openEntry(id: string): Promise<void> {
+      opened.value = await told(id);
     },
     closeEntry(): void {
       opened.value = undefined;
     },
+    /** Opens the glossary, at an entry if one is named, and leaves the popup. */
+    async openGlossary(id?: string): Promise<void> {
+      await askWorker({ ask: "open-glossary", id });
+      window.close();
+    },
   };
-}
-
-/** What the reader looks for, and what is found, while they type. */
-function searching(entries: ReadonlySignal<readonly EntryBody[]>) {
-  const query = signal("");
-  const search = computed(() => createSearch(entries.value));
-  const results = computed(() =>
-    search.value
-      .find(query.value)
-      .map(({ id, short, term, gist }) => ({ id, name: short ?? term, gist })),
-  );
-  return { query, results };
 }
 
 /** What the popup does with the page's tab. Where there is no tab, nothing. */
@@ -101,10 +95,9 @@ function acting(page: Signal<PageState>) {
   };
 }
 
-/** An entry opened in the popup speaks of the page's day, like one on the page. */
-function standpointOf(page: PageState): Standpoint {
-  const published = page.is === "read" ? page.page.published : null;
-  return { published: published ?? undefined, today: today() };
+/** An entry opened in the popup speaks of the page's day, like one on the page; without one of today. */
+function dayOf(page: PageState): Day | null | undefined {
+  return page.is === "read" && page.page.article ? page.page.published : undefined;
 }
 
 /**

@@ -1,11 +1,18 @@
 import { library } from "../browser/library.ts";
-import type { EntryBody } from "../glossary/body.ts";
+import type { CardView, MissingView } from "../core/card-view.ts";
 import { createSearch, type GlossarySearch } from "../glossary/search.ts";
+import { toldEntry, type PageDay } from "./told-entry.ts";
 
 let search: GlossarySearch | undefined;
 
-/** The entry that a text names, if the glossary explains it. */
-export async function lookUp(text: string): Promise<EntryBody | null> {
+/** The entry that a text names; where the glossary has none, those whose names are nearest. */
+export async function lookUp(text: string, published: PageDay): Promise<CardView | MissingView> {
   search ??= createSearch((await library.packs()).flatMap(({ entries }) => entries));
-  return search.named(text) ?? null;
+  const named = search.named(text);
+  if (named) return toldEntry(named.id, published);
+  const nearest = search.nearest(text);
+  return {
+    missing: text,
+    nearest: nearest.map(({ id, short, term, gist }) => ({ id, name: short ?? term, gist })),
+  };
 }

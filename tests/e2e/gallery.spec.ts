@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CARDS } from "../components/states/Card.tsx";
+import { GLOSSARIES } from "../components/states/GlossaryPage.tsx";
 import { OPTIONS } from "../components/states/OptionsPage.tsx";
 import { PICTURES } from "../components/states/Picture.tsx";
 import { POPUPS } from "../components/states/Popup.tsx";
@@ -22,6 +23,7 @@ const STATES: readonly Exhibit[] = [
   ...Object.keys(CARDS).map((state) => ({ surface: "card", state, unfold: true }) as const),
   ...Object.keys(PICTURES).map((state) => ({ surface: "picture", state }) as const),
   ...Object.keys(POPUPS).map((state) => ({ surface: "popup", state, unfold: true }) as const),
+  ...Object.keys(GLOSSARIES).map((state) => ({ surface: "glossary", state }) as const),
   ...Object.keys(OPTIONS).map((state) => ({ surface: "options", state }) as const),
 ];
 

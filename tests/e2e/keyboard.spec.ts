@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardGone, cardOn, pressInCard, readCard } from "./objects/card.ts";
+import { cardGone, cardOn, readCard } from "./objects/card.ts";
 import { mention, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 
@@ -88,16 +88,6 @@ inEachBrowser(({ name, browser, open }) => {
     await tab.press("ArrowDown");
     await tab.type("j");
     expect(await tab.evaluate(() => document.title)).toBe("heard:");
-  });
-
-  test("a related term opens in place, with a way back", async () => {
-    const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await step(tab, 1);
-    await cardOn(tab, "JCPOA");
-    await pressInCard(tab, "negotiated by P5+1");
-    await pressInCard(tab, "Back to JCPOA");
-    expect((await cardOn(tab, "JCPOA")).text).toContain("Joint Comprehensive Plan of Action");
   });
 
   test("typing on the page closes a card that was only pointed at, never one's own sentence", async () => {

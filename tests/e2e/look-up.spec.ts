@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardGone, cardOn, readCard } from "./objects/card.ts";
+import { cardGone, cardOn, cardSays, focusInCard, pressInCard } from "./objects/card.ts";
 import { mention, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
-import { until } from "./until.ts";
 
 inEachBrowser(({ browser, open }) => {
   /** What the worker sends when the reader chooses the item of the context menu. */
@@ -29,8 +28,21 @@ inEachBrowser(({ browser, open }) => {
     await underlined(tab);
     await selectText(tab, "Bandar Abbas");
     await lookUp(tab, "Bandar Abbas");
-    const words = "Sidelight has no entry for “Bandar Abbas”.";
-    await until("the card says so", async () => (await readCard(tab))?.text.includes(words));
+    await cardSays(tab, "Sidelight has no entry for “Bandar Abbas”.");
+  });
+
+  test("the nearest entries are offered in its place, and open there, as of the page's day", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await selectText(tab, "Bandar Abbas");
+    await lookUp(tab, "Bandar Abbas");
+    await cardSays(tab, "Nearest in the glossary");
+    await pressInCard(tab, "Abbas Araghchi");
+    const { text } = await cardOn(tab, "Abbas Araghchi");
+    expect(text).toMatch(/On 18 Feb 2021\s+Deputy foreign minister/iu);
+    await pressInCard(tab, "Back to “Bandar Abbas”");
+    await cardSays(tab, "Nearest in the glossary");
+    expect(await focusInCard(tab)).toBe("Abbas Araghchi");
   });
 });
 

@@ -5,7 +5,7 @@ import { nothingUnderlined, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
 
-inEachBrowser(({ open, popup }) => {
+inEachBrowser(({ browser, open, popup }) => {
   test("the popup lists the page's terms in reading order, with the page's day", async () => {
     const tab = await open(PAGES.talks);
     await underlined(tab);
@@ -38,6 +38,35 @@ inEachBrowser(({ open, popup }) => {
     await clickIn(list, "Close");
     expect((await rows(list))[0]).toBe("snapback");
   });
+
+  test("an entry in the popup leads on to others, and back", async () => {
+    const list = await popup(await open(PAGES.talks));
+    await clickIn(list, "Search the glossary");
+    await list.type("E3");
+    await until("the entry is found", async () => (await rows(list))[0] === "E3");
+    await list.press("Enter");
+    await clickIn(list, "nuclear deal");
+    await popupSays(list, "Joint Comprehensive Plan of Action");
+    await list.pressWith("Alt", "ArrowLeft");
+    await popupSays(list, "France, Germany and the United Kingdom");
+  });
+
+  test("the popup opens the glossary and goes", async () => {
+    const list = await popup(await open(PAGES.talks));
+    await rows(list);
+    const before = await tabs();
+    await clickIn(list, "Open the glossary");
+    await until("the popup is gone", () => list.evaluate(() => false).catch(() => true));
+    const opened = await until("a tab has opened", async () =>
+      (await tabs()).find((id) => !before.includes(id)),
+    );
+    await browser().callApi("tabs.remove", opened);
+  });
+
+  const tabs = async (): Promise<number[]> => {
+    const all = (await browser().callApi("tabs.query", {})) as { readonly id: number }[];
+    return all.map(({ id }) => id);
+  };
 
   test("a site that is switched off has nothing underlined, until it is switched on again", async () => {
     const tab = await open(PAGES.talks);

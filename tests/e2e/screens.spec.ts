@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardOn, type Card } from "./objects/card.ts";
+import { cardOn, pressInCard, type Card } from "./objects/card.ts";
 import { picture } from "./objects/picture.ts";
 import { clickIn, popupSays as says, rows } from "./objects/popup.ts";
 import { pointAt, underlined } from "./objects/terms.ts";
@@ -125,6 +125,37 @@ inEachBrowser(({ name, browser, open, popup }) => {
     await keep(list, "popup-no-access");
     expect(await isTooWide(list)).toBe(false);
     await list.setScreen({});
+  });
+
+  test("a card that was come to by others fits in a narrow window", async () => {
+    const tab = await open(PAGES.talks);
+    await setWidth(tab, NARROW);
+    await cardOnE3(tab);
+    await pressInCard(tab, "nuclear deal");
+    await cardOn(tab, "JCPOA");
+    await keep(tab, "card-nested");
+    const isWide = await tab.inCard((root) =>
+      [...root.querySelectorAll(".card__inside, .card__head, .card__body")].some(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      ),
+    );
+    expect(isWide).toBe(false);
+    await tab.setScreen({});
+  });
+
+  test("the glossary fits in a narrow window, the list and an entry", async () => {
+    const address = String(await browser().callApi("runtime.getURL", "glossary.html"));
+    const tab = await open(`${address}#jcpoa`);
+    await says(tab, "Timeline");
+    await keep(tab, "glossary");
+    await setWidth(tab, NARROW);
+    await keep(tab, "glossary-narrow");
+    expect(await isTooWide(tab)).toBe(false);
+    await clickIn(tab, "All entries");
+    await says(tab, "Kind");
+    await keep(tab, "glossary-narrow-list");
+    expect(await isTooWide(tab)).toBe(false);
+    await tab.setScreen({});
   });
 
   test("the settings fit in a narrow window", async () => {

@@ -37,12 +37,14 @@ export const fake = {
   allowed: [] as string[],
   /** Whether the browser keeps scripts from the tabs' pages, as from its own. */
   refuses: false,
+  /** The addresses that tabs were opened at. */
+  opened: [] as string[],
   /** The files put into tabs, in order. */
   injected: [] as string[],
   reset(): void {
     Object.assign(fake, { stored: {}, quota: undefined, sender: SURFACE, tabs: [], asked: [] });
     Object.assign(fake, { ownTab: undefined, commands: [], grants: true, injected: [] });
-    Object.assign(fake, { allowed: [], refuses: false });
+    Object.assign(fake, { allowed: [], refuses: false, opened: [] });
     messages.clear();
     changes.clear();
   },
@@ -113,6 +115,7 @@ export const browser = {
   },
   tabs: {
     getCurrent: async () => fake.ownTab,
+    create: async ({ url }: { url: string }) => void fake.opened.push(url),
     get: async (id: number) => fake.tabs.find((tab) => tab.id === id),
     query: async () => fake.tabs.filter(({ active }) => active),
     sendMessage: (_tab: number, message: unknown) => deliver(message, { id: ID }),

@@ -53,7 +53,7 @@ export const TREATY_BODY: EntryBody = {
   kind: "body",
   forms: ["Vale Commission", "the Commission"],
   gist: "Measures the Vale's water and settles quarrels over it.",
-  background: "The pact set it up.",
+  background: "In 2015 the Pact set it up.",
   timeline: [],
   states: [],
   roles: [],

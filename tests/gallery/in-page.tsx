@@ -4,14 +4,17 @@ import base from "../../components/design/base.css?inline";
 import tokens from "../../components/design/tokens.css?inline";
 import parts from "../../components/card/CardParts.css?inline";
 import shell from "../../components/card/Card.css?inline";
+import glossaryCss from "../../components/glossary/GlossaryPage.css?inline";
 import switches from "../../components/kit/Switch.css?inline";
 import optionsCss from "../../components/options/OptionsPage.css?inline";
 import popupCss from "../../components/popup/Popup.css?inline";
+import rowsCss from "../../components/popup/rows.css?inline";
 import { cardView } from "../../lib/core/card-view.ts";
 import { firstDay } from "../../lib/core/dates.ts";
 import { setUpDocument } from "../../lib/i18n/document.ts";
 import { t } from "../../lib/i18n/text.ts";
 import { CARDS, drawCard } from "../components/states/Card.tsx";
+import { drawGlossary, GLOSSARIES } from "../components/states/GlossaryPage.tsx";
 import { drawOptions, OPTIONS } from "../components/states/OptionsPage.tsx";
 import { drawPicture, PICTURES } from "../components/states/Picture.tsx";
 import { drawPopup, POPUPS } from "../components/states/Popup.tsx";
@@ -49,6 +52,9 @@ function draw(): void {
   if (surface === "entry") return drawInShadow(drawCard({ ...CARDS.dated, view: viewOf(state) }));
   if (surface === "picture") return drawInShadow(drawPicture(pick(PICTURES, state)));
   if (surface === "popup") return drawInPage(drawPopup(pick(POPUPS, state)), popupCss);
+  if (surface === "glossary") {
+    return drawInPage(drawGlossary(pick(GLOSSARIES, state)), glossaryCss);
+  }
   return drawInPage(drawOptions(pick(OPTIONS, state)), optionsCss);
 }
 
@@ -84,7 +90,7 @@ function drawInShadow(card: JSX.Element): void {
 }
 
 function drawInPage(surface: JSX.Element, css: string): void {
-  addStyles(document.head, [tokens, base, switches, parts, css, FONTS]);
+  addStyles(document.head, [tokens, base, switches, parts, rowsCss, css, FONTS]);
   const main = document.createElement("div");
   document.body.append(main);
   render(surface, main);

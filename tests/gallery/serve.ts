@@ -13,7 +13,7 @@ const FONTS = [
 
 /** A state of a surface, in the words of a locale. */
 export interface Exhibit {
-  readonly surface: "card" | "entry" | "picture" | "popup" | "options";
+  readonly surface: "card" | "entry" | "glossary" | "picture" | "popup" | "options";
   readonly state: string;
   /** The day of the article, for an entry. */
   readonly day?: string;

@@ -41,7 +41,7 @@ export function membersMap(
     is: "members-map",
     map,
     day,
-    dated: published !== undefined,
+    dated: day === published,
     members: then,
     // Where all have left it has ended, which the card says in other words.
     leftSince: told(now.length > 0 ? then.filter((country) => !now.includes(country)) : []),

@@ -34,8 +34,9 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100];
 /** Nothing where there are few events, or all fall together. */
 export function timelineStrip(
   { timeline }: EntryBody,
-  { published, today }: Standpoint,
+  { published: day, today }: Standpoint,
 ): TimelineStrip | undefined {
+  const published = day ?? undefined;
   const days = timeline.map(({ date }) => firstDay(date) ?? today);
   const dates = [...timeline.map(({ date }) => date), isoOf(published ?? today)];
   const from = Math.min(...dates.map(yearOf));
@@ -43,9 +44,9 @@ export function timelineStrip(
   const end = Math.max(...days, today);
   const placeOf = (day: number): number => (day - start) / (end - start);
   const marks = timeline.map(({ date, event, major = false }, index) => {
-    const day = days[index] ?? today;
-    const since = published !== undefined && day > published;
-    return { at: placeOf(day), date, text: event, major, since };
+    const then = days[index] ?? today;
+    const since = published !== undefined && then > published;
+    return { at: placeOf(then), date, text: event, major, since };
   });
   if (marks.length < LEAST_EVENTS || spotsOf(marks) < LEAST_EVENTS) return undefined;
   return {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { CardProps } from "../../../components/card/Card.tsx";
 import { CARDS, drawCard } from "../states/Card.tsx";
 
 afterEach(cleanup);
 
-const show = (props: (typeof CARDS)[keyof typeof CARDS]) => render(drawCard(props));
+const show = (props: CardProps) => render(drawCard(props));
 const headings = () => screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent);
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const section = (title: string) => within(screen.getByText(title).closest("section")!);
@@ -52,6 +53,12 @@ describe("the first level", () => {
     expect(screen.queryByText("Since then")).toBeNull();
   });
 
+  test("where there is no page says nothing of one", () => {
+    show(CARDS.pageless);
+    expect(section("Today").getByText("The pact has ended; nobody is bound by it.")).toBeTruthy();
+    expect(screen.queryByText("This page gives no date.")).toBeNull();
+  });
+
   test("of someone out of office names the office left last, and until when", () => {
     show(CARDS.former);
     const day = section("On 18 Feb 2021");
@@ -66,15 +73,13 @@ describe("the first level", () => {
 });
 
 describe("the second level", () => {
-  test("is folded, and holds background, what came before, sources and why", () => {
+  test("is folded, and holds background, the timeline, related terms, sources and why", () => {
     show(CARDS.dated);
     const more = screen.getByText("Background and sources").closest("details")!;
     expect(more.open).toBe(false);
     expect(within(more).getByText(CARDS.dated.view.background)).toBeTruthy();
-    expect(items("What came before")).toEqual([
-      "1 Jan 2015 The pact was signed.",
-      "May 2018 Norland left.",
-    ]);
+    const titles = [...more.querySelectorAll("h3")].map((title) => title.textContent);
+    expect(titles).toEqual(["Timeline", "Related", "Sources", "Why this explanation"]);
     expect(items("Sources")).toEqual([
       "Pact of Vale, full textVale Commission, 1 Jan 2015, primary source",
       "Norland leavesDaily",
@@ -83,6 +88,39 @@ describe("the second level", () => {
       "near it stand Norland",
       "this page also mentions Vale Commission and Estland",
     ]);
+  });
+
+  test("draws related terms as branches where there is no better picture, and as a list of links still", () => {
+    show(CARDS.dated);
+    expect(document.querySelector(".tree")).toBeNull();
+    cleanup();
+    show(CARDS.sketched);
+    expect(document.querySelector(".tree__root")?.textContent).toBe("Vale Commission");
+    expect(items("Related")).toEqual([
+      "set up by Court of A",
+      "set up by Court of B",
+      "set up by Court of C",
+    ]);
+    expect(section("Related").getAllByRole("link")).toHaveLength(3);
+  });
+
+  test("has all that happened in one list, and the article's day in its place", () => {
+    show(CARDS.dated);
+    expect(items("Timeline")).toEqual([
+      "1 Jan 2015 The pact was signed.",
+      "May 2018 Norland left.",
+      "18 Feb 2021 — this article",
+      "Apr 2021 A round of talks failed.",
+      "1 Jun 2022 Norland came back.",
+      "18 Oct 2025 The pact ended.",
+    ]);
+    const day = screen.getByText("— this article").closest("li");
+    expect(day?.getAttribute("aria-current")).toBe("date");
+  });
+
+  test("of a page without a date marks today", () => {
+    show(CARDS.undated);
+    expect(items("Timeline").at(-1)).toBe("24 Nov 2026 — today");
   });
 
   test("links to sources beside the page, and tells them nothing of it", () => {
@@ -106,64 +144,12 @@ describe("the second level", () => {
   });
 });
 
-describe("a related term", () => {
-  const name = () => screen.getByRole("heading", { level: 2 }).textContent;
-  const openRelated = async (): Promise<void> => {
-    const link = button(/Vale Commission$/u);
-    link.focus();
-    fireEvent.click(link);
-    await screen.findByRole("button", { name: "Back to the Pact" });
-  };
-
-  test("is read after what it is to this one, by the eye and by a screen reader alike", () => {
-    show(CARDS.dated);
-    expect(items("Related")).toEqual(["watched by Vale Commission"]);
-    expect(button("watched by Vale Commission")).toBeTruthy();
-  });
-
-  test("opens in place, is announced, and has a way back", async () => {
-    show(CARDS.dated);
-    await openRelated();
-    expect(name()).toBe("Vale Commission");
-    expect(screen.getByText("Background on Vale Commission").getAttribute("role")).toBe("status");
-    fireEvent.click(button("Back to the Pact"));
-    expect(name()).toBe("the Pact");
-    expect(screen.queryByRole("button", { name: /^Back/u })).toBeNull();
-  });
-
-  test("is left by Alt and the left arrow, which then does not leave the page", async () => {
-    show(CARDS.dated);
-    await openRelated();
-    const keys = { key: "ArrowLeft", altKey: true };
-    expect(fireEvent.keyDown(button(/^Back/u), keys)).toBe(false);
-    await vi.waitFor(() => expect(name()).toBe("the Pact"));
-    expect(fireEvent.keyDown(button("Close"), keys)).toBe(true);
-  });
-
-  test("keeps the focus in the card, on the way there and back", async () => {
-    const { container } = show(CARDS.dated);
-    await openRelated();
-    expect(container.contains(document.activeElement)).toBe(true);
-    button("Back to the Pact").focus();
-    fireEvent.click(button("Back to the Pact"));
-    expect(container.contains(document.activeElement)).toBe(true);
-  });
-
-  test("that can't be had leaves the card as it is", async () => {
-    const onRelated = vi.fn(async () => undefined);
-    show({ ...CARDS.dated, onRelated });
-    fireEvent.click(button(/Vale Commission$/u));
-    await vi.waitFor(() => expect(onRelated).toHaveBeenCalledWith("vale-commission"));
-    expect(name()).toBe("the Pact");
-  });
-});
-
 describe("a reader can", () => {
   test("close it, by its button and by Escape", () => {
     const onClose = vi.fn();
     show({ ...CARDS.dated, onClose });
     fireEvent.click(button("Close"));
-    fireEvent.keyDown(button(/Vale Commission$/u), { key: "Escape" });
+    fireEvent.keyDown(screen.getByRole("link", { name: /Vale Commission$/u }), { key: "Escape" });
     expect(onClose).toHaveBeenCalledTimes(2);
   });
 
@@ -178,19 +164,61 @@ describe("a reader can", () => {
     expect(onPin.mock.calls).toEqual([[true], [false]]);
   });
 
-  test("say that they know the term", () => {
+  test("say that they know the term, and take it back with the same button", () => {
     const onKnow = vi.fn();
     show({ ...CARDS.dated, onKnow });
-    fireEvent.click(button("I know this"));
-    expect(onKnow.mock.calls).toEqual([["pact-of-vale"]]);
-    expect(screen.getByText("Underlined no more. Settings can bring it back.")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "I know this" })).toBeNull();
+    const know = button("I know this");
+    know.focus();
+    fireEvent.click(know);
+    expect(screen.getByText("Underlined no more.").getAttribute("role")).toBe("status");
+    expect(document.activeElement).toBe(button("Underline again"));
+    fireEvent.click(button("Underline again"));
+    expect(screen.getByText("Underlined again.")).toBeTruthy();
+    expect(button("I know this")).toBeTruthy();
+    expect(onKnow.mock.calls).toEqual([
+      ["pact-of-vale", true],
+      ["pact-of-vale", false],
+    ]);
+  });
+
+  test("take back what they said of the term another day", () => {
+    const onKnow = vi.fn();
+    show({ ...CARDS.known, onKnow });
+    expect(screen.getByText("Underlined no more.")).toBeTruthy();
+    fireEvent.click(button("Underline again"));
+    expect(onKnow.mock.calls).toEqual([["pact-of-vale", false]]);
+  });
+
+  test("go on in the glossary, at this entry", () => {
+    const onGlossary = vi.fn();
+    show({ ...CARDS.inPopup, onGlossary });
+    fireEvent.click(button("Open in glossary"));
+    expect(onGlossary.mock.calls).toEqual([["pact-of-vale"]]);
   });
 
   test("do neither in the popup", () => {
     show(CARDS.inPopup);
     expect(screen.queryByRole("button", { name: "Keep open" })).toBeNull();
     expect(screen.queryByRole("button", { name: "I know this" })).toBeNull();
+  });
+});
+
+describe("whatever an entry holds", () => {
+  test("half of its fields: what there is, under no empty heading", () => {
+    show(CARDS.half);
+    expect(screen.getByText(CARDS.half.view.gist)).toBeTruthy();
+    expect(screen.queryByText("Timeline")).toBeNull();
+    expect(screen.queryByText("Related")).toBeNull();
+    expect(screen.queryByText("Sources")).toBeNull();
+    for (const list of document.querySelectorAll("ul, ol"))
+      expect(list.children.length).not.toBe(0);
+  });
+
+  test("forty events: two of them at once, the rest folded, all in the timeline", () => {
+    show(CARDS.manyEvents);
+    expect(section("Since then").getAllByRole("list")[0]?.children).toHaveLength(2);
+    expect(screen.getByText("6 more events")).toBeTruthy();
+    expect(items("Timeline")).toHaveLength(41);
   });
 });
 

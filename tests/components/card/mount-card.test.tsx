@@ -21,7 +21,8 @@ const request = (more: Partial<CardRequest> = {}): CardRequest => ({
     pinned: () => undefined,
     closed: vi.fn(),
     known: () => undefined,
-    related: CARDS.dated.onRelated,
+    entry: CARDS.dated.onEntry,
+    glossary: () => undefined,
   },
   ...more,
 });
@@ -73,10 +74,19 @@ test("from term to term by a key, the focus goes back to where it came from at f
 
 test("a card never inherits the trail of the one before", async () => {
   port.open(request());
-  fireEvent.click(within(mount).getByRole("button", { name: /Vale Commission$/u }));
+  fireEvent.click(within(mount).getByRole("link", { name: /Vale Commission$/u, hidden: true }));
   await within(mount).findByRole("button", { name: "Back to the Pact" });
   port.open(request());
   expect(within(mount).getByRole("heading", { level: 2 }).textContent).toBe("the Pact");
+});
+
+test("a card is called by what is shown in it", async () => {
+  port.open(request());
+  fireEvent.click(within(mount).getByRole("link", { name: /Vale Commission$/u, hidden: true }));
+  const back = await within(mount).findByRole("button", { name: "Back to the Pact" });
+  expect(mount.getAttribute("aria-label")).toBe("Background on Vale Commission");
+  fireEvent.click(back);
+  expect(mount.getAttribute("aria-label")).toBe("Background on the Pact");
 });
 
 test("closing twice, or before anything was open, does nothing", () => {
@@ -90,9 +100,10 @@ test("closing twice, or before anything was open, does nothing", () => {
 });
 
 test("what the glossary does not explain is said, and can be closed", () => {
-  const missing = request({ view: { missing: "Atlantis" } });
+  const missing = request({ view: { missing: "Atlantis", nearest: [] } });
   port.open(missing);
   expect(mount.getAttribute("aria-label")).toBe("Sidelight has no entry for “Atlantis”.");
+  expect(within(mount).queryByRole("button", { name: "Keep open" })).toBeNull();
   fireEvent.click(within(mount).getByRole("button", { name: "Close" }));
   fireEvent.keyDown(within(mount).getByRole("button", { name: "Close" }), { key: "Escape" });
   expect(missing.events.closed).toHaveBeenCalledTimes(2);

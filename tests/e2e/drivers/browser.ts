@@ -46,6 +46,8 @@ export interface Tab {
   /** A finger's tap. */
   readonly tap: (point: Point) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
+  /** Presses a key or a letter while another key is held. */
+  readonly pressWith: (held: "Alt" | "Control", key: Key | "v") => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   /**
    * Presses Alt, Shift and the key, as the browser's own window hears them. Chromium rejects: it

@@ -27,6 +27,7 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
     click: ({ x, y }) => page.mouse.click(x, y),
     tap: (point) => tap(session, point),
     press: (key) => page.keyboard.press(key),
+    pressWith: (held, key) => page.keyboard.press(`${held}+${key}`),
     type: (text) => page.keyboard.type(text),
     pressShortcut: () => Promise.reject(new Error("Chromium takes no shortcuts without a window.")),
     async setScreen({ scheme, medium, width }) {

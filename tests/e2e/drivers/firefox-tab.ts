@@ -13,8 +13,8 @@ const CODES: { readonly [K in Key]: string } = {
   ArrowDown: "\uE015",
 };
 
-const ALT = "\uE00A";
 const SHIFT = "\uE008";
+const HELD = { Alt: "\uE00A", Control: "\uE009" } as const;
 
 /** How long the mouse travels from one point to another, in ms. */
 const TRAVEL_MS = 120;
@@ -70,10 +70,14 @@ export function createFirefoxTab(parts: FirefoxTabParts): Tab {
     click: async (point) => void (await mouse(move(point), down, up)),
     tap: async (point) => void (await act(pointer("touch", [move(point), down, up]))),
     press: async (key) => void (await act(keys([CODES[key]]))),
+    pressWith: async (held, key) =>
+      void (await act(chord([HELD[held]], key === "v" ? key : CODES[key]))),
     type: async (text) => void (await act(keys([...text]))),
     async pressShortcut(key) {
       await enter();
-      await parts.atWindow("WebDriver:PerformActions", { actions: [chord(CODES[key])] });
+      await parts.atWindow("WebDriver:PerformActions", {
+        actions: [chord([HELD.Alt, SHIFT], CODES[key])],
+      });
     },
     async setScreen({ scheme, medium, width }) {
       await enter();
@@ -128,13 +132,13 @@ const move = ({ x, y }: Point, duration = 0) => ({
 const down = { type: "pointerDown", button: 0 };
 const up = { type: "pointerUp", button: 0 };
 
-/** Alt and Shift held down around the key. */
-const chord = (code: string) => ({
+/** Keys held down around another. */
+const chord = (held: readonly string[], code: string) => ({
   type: "key",
   id: "keyboard",
   actions: [
-    ...[ALT, SHIFT, code].map((value) => ({ type: "keyDown", value })),
-    ...[code, SHIFT, ALT].map((value) => ({ type: "keyUp", value })),
+    ...[...held, code].map((value) => ({ type: "keyDown", value })),
+    ...[code, ...held.toReversed()].map((value) => ({ type: "keyUp", value })),
   ],
 });
 

@@ -46,6 +46,15 @@ export function cardOn(tab: Tab, name: string): Promise<Card> {
   });
 }
 
+/** Waits until the card says these words. */
+export async function cardSays(tab: Tab, words: string): Promise<void> {
+  await until(`the card says “${words}”`, async () => (await readCard(tab))?.text.includes(words));
+}
+
+/** The text of what has the focus in the card. */
+export const focusInCard = (tab: Tab): Promise<string | undefined> =>
+  tab.inCard((root) => root.activeElement?.textContent ?? "");
+
 /** Waits until no card is left. */
 export async function cardGone(tab: Tab): Promise<void> {
   await until("the card closes", async () => (await readCard(tab)) === undefined);
@@ -64,7 +73,10 @@ function pointInCard(tab: Tab, words: string): Promise<Point | undefined> {
     );
     if (!found) return undefined;
     found.scrollIntoView({ block: "nearest" });
-    const { left, top, width, height } = found.getBoundingClientRect();
+    // A link may be broken over two lines.
+    const [box] = found.getClientRects();
+    if (!box) return undefined;
+    const { left, top, width, height } = box;
     return { x: left + width / 2, y: top + height / 2 };
   }, words);
 }

@@ -31,11 +31,12 @@ function pointOf(popup: Tab, words: string): Promise<Point | null> {
       one.getAttribute("aria-label") ??
       one.querySelector(".row__name, .switch__label")?.textContent ??
       one.innerText;
-    const found = [...document.querySelectorAll<HTMLElement>("button, label, input, summary")].find(
-      (one) => nameOf(one).trim() === wanted,
-    );
-    if (!found) return null;
-    const { left, top, width, height } = found.getBoundingClientRect();
+    const found = [
+      ...document.querySelectorAll<HTMLElement>("button, label, input, summary, a"),
+    ].find((one) => nameOf(one).trim() === wanted);
+    const [box] = found?.getClientRects() ?? [];
+    if (!box) return null;
+    const { left, top, width, height } = box;
     return { x: left + width / 2, y: top + height / 2 };
   }, words);
 }

@@ -19,6 +19,7 @@ describe("the pact, read in an article of 18 February 2021", () => {
     expect(view.onDay).toEqual({
       day: day("2021-02-18"),
       dated: true,
+      pageGivesNone: false,
       notYet: false,
       lines: ["Norland has left the pact."],
       former: undefined,
@@ -28,7 +29,15 @@ describe("the pact, read in an article of 18 February 2021", () => {
   test("tells what has happened since, the major events unfolded", () => {
     expect(texts(view.since)).toEqual(["Norland came back.", "The pact ended."]);
     expect(texts(view.moreSince)).toEqual(["A round of talks failed."]);
+  });
+
+  test("parts the whole timeline by that day, in its own order", () => {
     expect(texts(view.before)).toEqual(["The pact was signed.", "Norland left."]);
+    expect(texts(view.later)).toEqual([
+      "A round of talks failed.",
+      "Norland came back.",
+      "The pact ended.",
+    ]);
   });
 });
 
@@ -44,10 +53,37 @@ test("an event of the article's own month is not told as news", () => {
   expect(texts(cardView(PACT, on("2018-05-08")).since)).not.toContain("Norland left.");
 });
 
-test("without a date the card speaks as of today and says so", () => {
-  const { onDay, since } = cardView(PACT, { published: undefined, today: TODAY });
-  expect(onDay).toMatchObject({ day: TODAY, dated: false });
+test.each([
+  ["of a page without a date", null, true],
+  ["where there is no page", undefined, false],
+])("%s the card speaks as of today; the page gives none: %3$s", (_where, published, none) => {
+  const { onDay, since } = cardView(PACT, { published, today: TODAY });
+  expect(onDay).toMatchObject({ day: TODAY, dated: false, pageGivesNone: none });
   expect(since).toEqual([]);
+});
+
+describe("links to other entries", () => {
+  const link = (text: string, start: number, id = "vale") => ({ text, start, end: start + 3, id });
+  const [early, late] = [PACT.timeline[0]!.event, PACT.timeline[4]!.event];
+  const linked = (...links: ReturnType<typeof link>[]) =>
+    cardView(PACT, on("2021-02-18"), { links }).links;
+
+  test("stand once for each entry, where a reader meets it first on the card", () => {
+    const inGist = link(PACT.gist, 8);
+    const inBackground = link(PACT.background, 0);
+    expect(linked(link(early, 0), link(late, 0), inBackground, inGist)).toEqual([inGist]);
+    expect(linked(link(early, 0), inBackground, link(late, 0))).toEqual([link(late, 0)]);
+    expect(linked(link(early, 0), inBackground)).toEqual([inBackground]);
+  });
+
+  test("of different entries stand side by side, in the order of the text", () => {
+    const both = [link(PACT.gist, 4, "deal"), link(PACT.gist, 40, "water")];
+    expect(linked(...both)).toEqual(both);
+  });
+
+  test("in sentences that the card does not show are left out", () => {
+    expect(linked(link(PACT.states[0]!.state, 0))).toEqual([]);
+  });
 });
 
 test("where nothing since is major, the latest two are told", () => {

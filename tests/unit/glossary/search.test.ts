@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createSearch } from "../../../lib/glossary/search.ts";
 import { PACT, TREATY_BODY } from "../../fakes/entries.ts";
 
-const { find, named } = createSearch([PACT, TREATY_BODY]);
+const { find, named, nearest } = createSearch([PACT, TREATY_BODY]);
 const ids = (text: string): string[] => find(text).map(({ id }) => id);
 
 describe("searching", () => {
@@ -54,5 +54,37 @@ describe("what a selected text names", () => {
 
   test("a sentence in which a term's words happen to stand names nothing", () => {
     expect(named("of the water")).toBeUndefined();
+  });
+});
+
+describe("what is nearest to a text that names nothing", () => {
+  const near = (text: string): string[] => nearest(text).map(({ id }) => id);
+
+  test.each([
+    ["a word of a name", "Commission of Atlantis", ["vale-commission"]],
+    ["a word that is nearly one of a name", "the Comission", ["vale-commission"]],
+    ["the beginning of a name", "Comm", ["vale-commission"]],
+    ["more than one name", "a Commission or a Pact", ["pact-of-vale", "vale-commission"]],
+    ["an abbreviation", "PoV, maybe", ["pact-of-vale"]],
+  ])("%s: “%s”", (_what, text, ids) => {
+    expect(near(text)).toEqual(ids);
+  });
+
+  test.each(["", "zebra", "of the", "quarrels over water"])("nothing is near “%s”", (text) => {
+    expect(near(text)).toEqual([]);
+  });
+
+  test("is not what has only one common word of many", () => {
+    const bank = (id: string, term: string) => ({ ...PACT, id, short: term, term, forms: [term] });
+    const { nearest } = createSearch([
+      bank("reserve", "Federal Reserve"),
+      bank("food", "World Food Programme of the Federal Chancellery"),
+    ]);
+    expect(nearest("the Federal Reserve chair").map(({ id }) => id)).toEqual(["reserve"]);
+  });
+
+  test("is never more than five", () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...PACT, id: `pact-${at}` }));
+    expect(createSearch(many).nearest("the Pact of Atlantis")).toHaveLength(5);
   });
 });

@@ -2,7 +2,7 @@ import type { AskOfPage, AskOfWorker } from "../../../lib/messages/protocol.ts";
 
 /** One fit example of each ask of the worker. A new ask without one does not compile. */
 export const OF_WORKER: { readonly [K in AskOfWorker["ask"]]: Extract<AskOfWorker, { ask: K }> } = {
-  entry: { ask: "entry", id: "jcpoa" },
+  entry: { ask: "entry", id: "jcpoa", published: null },
   "card-code": { ask: "card-code" },
   "run-in-frames": { ask: "run-in-frames" },
   spot: {
@@ -11,9 +11,10 @@ export const OF_WORKER: { readonly [K in AskOfWorker["ask"]]: Extract<AskOfWorke
     facts: { published: null, section: ["world"] },
   },
   "term-count": { ask: "term-count", count: 3 },
-  "look-up": { ask: "look-up", text: "snapback" },
+  "look-up": { ask: "look-up", text: "snapback", published: null },
+  "open-glossary": { ask: "open-glossary", id: "jcpoa" },
   "change-settings": { ask: "change-settings", patch: { restMs: 600 } },
-  know: { ask: "know", id: "jcpoa" },
+  know: { ask: "know", id: "jcpoa", known: true },
   "reset-settings": { ask: "reset-settings" },
   "switch-site": { ask: "switch-site", site: "news.example", on: false },
   "run-once": { ask: "run-once", tab: 7 },

@@ -70,7 +70,8 @@ describe("whatever is sent", () => {
         for (const ask of [askOfWorker(sent, from, id, home), askOfPage(sent, from, id)]) {
           if (ask === undefined) continue;
           const example = known.find((one) => one.ask === ask.ask)!;
-          expect(Object.keys(ask).toSorted()).toEqual(Object.keys(example).toSorted());
+          // What may be left out stands in the example too.
+          expect(Object.keys(example)).toEqual(expect.arrayContaining(Object.keys(ask)));
           expect(Object.keys(sent as object).toSorted()).toEqual(Object.keys(ask).toSorted());
         }
       }),

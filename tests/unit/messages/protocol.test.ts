@@ -20,7 +20,10 @@ describe("an ask may not hold", () => {
   test.each([
     ["an id with other signs", { ask: "entry", id: "../jcpoa" }],
     ["an empty id", { ask: "entry", id: "" }],
-    ["an id without end", { ask: "know", id: "a".repeat(101) }],
+    ["an id without end", { ask: "know", id: "a".repeat(101), known: true }],
+    ["a day that is none", { ask: "entry", id: "jcpoa", published: 1.5 }],
+    ["an address for an entry", { ask: "open-glossary", id: "https://a.example/" }],
+    ["neither known nor not", { ask: "know", id: "jcpoa" }],
     ["a count below nothing", { ask: "term-count", count: -1 }],
     ["half a term", { ask: "term-count", count: 0.5 }],
     ["a whole page of text", { ask: "look-up", text: "a".repeat(301) }],

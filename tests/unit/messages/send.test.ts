@@ -10,7 +10,7 @@ const answering = (answer: unknown): void =>
 
 test("an answer comes back as its value", async () => {
   answering({ ok: true, value: null });
-  expect(await askWorker({ ask: "know", id: "e3" })).toBeNull();
+  expect(await askWorker({ ask: "know", id: "e3", known: true })).toBeNull();
   expect(await askPage(7, { ask: "step", by: 1 })).toBeNull();
 });
 
@@ -20,10 +20,12 @@ test("a refusal comes back as an error with the reason", async () => {
 });
 
 test("where nobody listens, or nobody answers, the asker is told", async () => {
-  await expect(askWorker({ ask: "know", id: "e3" })).rejects.toThrow(/Receiving end/u);
+  await expect(askWorker({ ask: "know", id: "e3", known: true })).rejects.toThrow(/Receiving end/u);
   await expect(askPage(7, { ask: "page-terms" })).rejects.toThrow(/Receiving end/u);
   browser.runtime.onMessage.addListener(() => undefined);
-  await expect(askWorker({ ask: "know", id: "e3" })).rejects.toThrow("Nobody answered.");
+  await expect(askWorker({ ask: "know", id: "e3", known: true })).rejects.toThrow(
+    "Nobody answered.",
+  );
 });
 
 test("a page into which the script has just been put is asked until it listens", async () => {
@@ -32,7 +34,7 @@ test("a page into which the script has just been put is asked until it listens",
 });
 
 test("a page whose extension is gone is told so, in both browsers' ways", async () => {
-  const ask = () => askWorker({ ask: "know", id: "e3" });
+  const ask = () => askWorker({ ask: "know", id: "e3", known: true });
   const failing = (reason: string) =>
     vi.spyOn(browser.runtime, "sendMessage").mockRejectedValue(new Error(reason));
   failing("Extension context invalidated.");

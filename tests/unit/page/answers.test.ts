@@ -6,7 +6,7 @@ import type { Attention } from "../../../lib/page/attention.ts";
 import type { Mark } from "../../../lib/page/marks.ts";
 import type { Reading } from "../../../lib/page/reading.ts";
 import { browser, fake } from "../../fakes/browser.ts";
-import { PACT } from "../../fakes/entries.ts";
+import { CARDS } from "../../components/states/Card.tsx";
 import { markIn, standAt } from "./marked.ts";
 
 const SCREEN = 600;
@@ -26,7 +26,7 @@ function page(tops: readonly [surface: string, top: number][], underlined = true
 const attention: Attention = {
   tell: (event) => void told.push("mark" in event ? `${event.is} ${event.mark?.spot.surface}` : ""),
   openMark: () => openMark,
-  showEntry: async (entry) => void shown.push(entry),
+  showEntry: async (view) => void shown.push(view),
 };
 const inView = (): Reading | undefined =>
   marks.length > 0
@@ -187,13 +187,24 @@ describe("looking up the selection", () => {
     vi.spyOn(Range.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect());
   });
 
-  test("shows the entry that it names", async () => {
-    browser.runtime.onMessage.addListener(async () => ({ ok: true, value: PACT }));
-    expect(await lookUp("the Pact")).toEqual(PACT);
+  test.each([
+    ["the entry that it names", CARDS.dated.view],
+    ["that the glossary has none, and what is nearest", CARDS.missing.view],
+  ])("shows %s, as of the page's day", async (_what, view) => {
+    const asked: unknown[] = [];
+    browser.runtime.onMessage.addListener(async (ask: unknown) => {
+      asked.push(ask);
+      return { ok: true, value: view };
+    });
+    expect(await lookUp("the Pact")).toEqual(view);
+    expect(asked).toEqual([
+      { ask: "look-up", text: "the Pact", published: firstDay("2021-02-18") },
+    ]);
   });
 
-  test("says so where the glossary has none", async () => {
-    browser.runtime.onMessage.addListener(async () => ({ ok: true, value: null }));
-    expect(await lookUp("Atlantis")).toEqual({ missing: "Atlantis" });
+  test("shows nothing where the worker can't be asked: that says nothing of the glossary", async () => {
+    answers["look-up-selection"]({ ask: "look-up-selection", text: "the Pact" });
+    await new Promise((resume) => setTimeout(resume, 10));
+    expect(shown).toEqual([]);
   });
 });

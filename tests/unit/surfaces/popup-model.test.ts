@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { firstDay } from "../../../lib/core/dates.ts";
 import { answerAsPage, answerAsWorker } from "../../../lib/messages/handle.ts";
 import type { PageTerms } from "../../../lib/messages/protocol.ts";
 import { createPopupModel } from "../../../lib/surfaces/popup-model.ts";
 import { ANSWERS } from "../../../lib/worker/answers.ts";
 import { fake } from "../../fakes/browser.ts";
-import { DEMO } from "../../fakes/entries.ts";
+import { PAGE_DAY, serveDemo } from "../../fakes/glossary.ts";
 
 /** What is put into a page that is to be explained. */
 const PAGE_FILES = ["/assets/highlights.css", "/page.js", "/card.js"];
@@ -17,7 +16,7 @@ const ARTICLE: PageTerms = {
   type: "text/html",
   foreign: null,
   on: true,
-  published: firstDay("2021-02-18")!,
+  published: PAGE_DAY,
   terms: [
     { id: "vale-commission", surface: "the Commission", ...TERM },
     { id: "pact-of-vale", surface: "PoV", ...TERM, count: 1 },
@@ -37,7 +36,7 @@ beforeEach(() => {
   fake.reset();
   fake.tabs = [{ id: 7, url: "https://www.news.example/story", active: true }];
   [shown, closed, answers] = [[], 0, [ARTICLE]];
-  vi.stubGlobal("fetch", async () => Response.json(DEMO));
+  serveDemo();
   vi.stubGlobal("window", { close: () => (closed += 1) });
   answerAsWorker(ANSWERS);
 });
@@ -159,7 +158,7 @@ describe("the search", () => {
 describe("an entry opened in the popup", () => {
   test("speaks of the page's day", async () => {
     const model = await popup();
-    model.openEntry("pact-of-vale");
+    await model.openEntry("pact-of-vale");
     expect(model.opened.value?.onDay).toMatchObject({
       dated: true,
       lines: ["Norland has left the pact."],
@@ -170,8 +169,26 @@ describe("an entry opened in the popup", () => {
 
   test("speaks of today where there is no page", async () => {
     const model = await popup(false);
-    expect(model.viewOf("pact-of-vale")?.onDay.dated).toBe(false);
-    expect(model.viewOf("atlantis")).toBeUndefined();
+    expect((await model.told("pact-of-vale"))?.onDay).toMatchObject({
+      dated: false,
+      pageGivesNone: false,
+    });
+    expect(await model.told("atlantis")).toBeUndefined();
+  });
+
+  test("speaks of today, and of a page that gives no day, where that is so", async () => {
+    answers = [{ ...ARTICLE, published: null }];
+    const model = await popup();
+    expect((await model.told("pact-of-vale"))?.onDay).toMatchObject({ pageGivesNone: true });
+  });
+
+  test("can be gone on with in the glossary, which leaves the popup", async () => {
+    const model = await popup();
+    await model.openGlossary("pact-of-vale");
+    expect(fake.opened).toEqual([
+      "chrome-extension://sidelight-in-memory/glossary.html#pact-of-vale",
+    ]);
+    expect(closed).toBe(1);
   });
 });
 

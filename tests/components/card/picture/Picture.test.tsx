@@ -122,12 +122,3 @@ describe("a timeline strip", () => {
     expect(place(".strip__here")).toBeCloseTo(100 - here, 1);
   });
 });
-
-test("a relation sketch names each neighbour and what it is to the term", () => {
-  show("relations");
-  expect(said()).toBe(
-    "Vale Commission and its related terms: set up by the Pact, measures Vale and " +
-      "asks the Court of the three countries of the Vale Court",
-  );
-  expect(written(".tree__leaf")).toEqual(["the Pact", "Vale", "Court"]);
-});

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import type { CardView } from "../../lib/core/card-view.ts";
+import { EntryLink, type OpenEntry } from "./EntryLink.tsx";
+
+/** A sentence of the card as it is drawn, with the entries that it names as links. */
+export type Tell = (text: string) => ComponentChildren;
+
+/** How the sentences of a view are drawn. */
+export function tellWith(links: CardView["links"], onOpen: OpenEntry | undefined): Tell {
+  return (text) => {
+    const pieces: ComponentChildren[] = [];
+    let told = 0;
+    for (const { start, end, id } of links.filter((link) => link.text === text)) {
+      pieces.push(
+        text.slice(told, start),
+        <EntryLink key={id} id={id} onOpen={onOpen}>
+          {text.slice(start, end)}
+        </EntryLink>,
+      );
+      told = end;
+    }
+    return [...pieces, text.slice(told)];
+  };
+}

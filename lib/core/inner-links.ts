@@ -1,0 +1,44 @@
+import type { SpottingIndex } from "./index-reader.ts";
+import { spot } from "./spot.ts";
+import type { TextRun } from "./text-run.ts";
+import type { EntryBody } from "../glossary/body.ts";
+
+/** A place in one of an entry's own sentences that names another entry. */
+export interface TextLink {
+  /** The sentence in which it stands. */
+  readonly text: string;
+  /** UTF-16 offsets into it. */
+  readonly start: number;
+  readonly end: number;
+  /** The entry that is named. */
+  readonly id: string;
+}
+
+/**
+ * Which other entries an entry's own text names, read as an article would be: the card's heading
+ * and its related terms are what else stands on that page. No day is given, because the sentences
+ * speak of many. An entry never names itself.
+ */
+export function innerLinks(
+  entry: EntryBody,
+  index: SpottingIndex,
+  packsOff: ReadonlySet<string>,
+): TextLink[] {
+  const texts = [...new Set(textsOf(entry))];
+  const heading = [entry.term, entry.short ?? entry.term, ...entry.related.map(({ name }) => name)];
+  const runs = [...heading, ...texts].map(runOf);
+  const options = { density: "article", packsOff, known: new Set<string>() } as const;
+  return spot(runs, { published: undefined, section: [] }, index, options).flatMap(
+    ({ run, start, end, entry: id }) => {
+      const text = texts[run - heading.length];
+      return text === undefined || id === entry.id ? [] : [{ text, start, end, id }];
+    },
+  );
+}
+
+function textsOf({ gist, background, states, timeline }: EntryBody): string[] {
+  const events = timeline.map(({ event }) => event);
+  return [gist, background, ...states.map(({ state }) => state), ...events];
+}
+
+const runOf = (text: string): TextRun => ({ text, role: "body", section: 0 });
