@@ -47,10 +47,16 @@ export function CardHead({ trail, pinned, onBack, onPin, onClose }: CardHeadProp
 export function EntryHead({ view }: { readonly view: CardView }) {
   return (
     <>
-      <h2 class="card__name">{view.name}</h2>
+      <h2 class="card__name" lang={view.language}>
+        {view.name}
+      </h2>
       <p class="card__kind">
         <span>{t(`kind.${view.kind}`)}</span>{" "}
-        {view.fullName === undefined ? null : <span class="card__full-name">{view.fullName}</span>}
+        {view.fullName === undefined ? null : (
+          <span class="card__full-name" lang={view.language}>
+            {view.fullName}
+          </span>
+        )}
       </p>
     </>
   );

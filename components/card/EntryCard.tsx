@@ -16,7 +16,7 @@ interface EntryCardProps {
 
 /** An entry in the card: the first level, the second folded below it, and what can be done with it. */
 export function EntryCard({ view, onOpen, onKnow, onGlossary, onResize }: EntryCardProps) {
-  const tell = tellWith(view.links, onOpen);
+  const tell = tellWith(view, onOpen);
   return (
     <>
       <p class="card__gist">{tell(view.gist)}</p>

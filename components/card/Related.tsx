@@ -3,7 +3,7 @@ import { t } from "../../lib/i18n/text.ts";
 import { EntryLink, type OpenEntry } from "./EntryLink.tsx";
 
 interface RelatedProps {
-  readonly view: Pick<CardView, "name" | "related" | "picture">;
+  readonly view: Pick<CardView, "name" | "language" | "related" | "picture">;
   readonly onOpen: OpenEntry | undefined;
 }
 
@@ -12,7 +12,7 @@ interface RelatedProps {
  * card's picture is a sketch of them it is this list, drawn as the branches of the entry's name.
  */
 export function Related({ view, onOpen }: RelatedProps) {
-  const { name, related, picture } = view;
+  const { name, language, related, picture } = view;
   if (related.length === 0) return null;
   const isSketch = picture?.is === "relation-sketch";
   return (
@@ -24,7 +24,7 @@ export function Related({ view, onOpen }: RelatedProps) {
             {name}
           </span>
         ) : null}
-        <ul>
+        <ul lang={language}>
           {related.map(({ id, as, name: other }) => (
             <li key={id}>
               <EntryLink id={id} onOpen={onOpen}>

@@ -5,8 +5,11 @@ import { EntryLink, type OpenEntry } from "./EntryLink.tsx";
 /** A sentence of the card as it is drawn, with the entries that it names as links. */
 export type Tell = (text: string) => ComponentChildren;
 
-/** How the sentences of a view are drawn. */
-export function tellWith(links: CardView["links"], onOpen: OpenEntry | undefined): Tell {
+/** How the sentences of a view are drawn; a screen reader reads them in their own language. */
+export function tellWith(
+  { links, language }: Pick<CardView, "links" | "language">,
+  onOpen: OpenEntry | undefined,
+): Tell {
   return (text) => {
     const pieces: ComponentChildren[] = [];
     let told = 0;
@@ -19,6 +22,11 @@ export function tellWith(links: CardView["links"], onOpen: OpenEntry | undefined
       );
       told = end;
     }
-    return [...pieces, text.slice(told)];
+    return (
+      <span lang={language}>
+        {pieces}
+        {text.slice(told)}
+      </span>
+    );
   };
 }

@@ -7,7 +7,7 @@ import { ThenAndSince } from "../card/ThenAndSince.tsx";
 
 /** A full entry: what a card has, with nothing folded, and links that have an address. */
 export function EntryView({ view }: { readonly view: CardView }) {
-  const tell = tellWith(view.links, undefined);
+  const tell = tellWith(view, undefined);
   return (
     <article class="entry">
       <header>

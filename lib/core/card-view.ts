@@ -39,6 +39,8 @@ export interface DayView {
 /** All that a card draws, sentence by sentence. */
 export interface CardView {
   readonly id: string;
+  /** The language of its sentences: a BCP 47 tag. The words around them are in the reader's. */
+  readonly language: string;
   /** The form that the press uses. */
   readonly name: string;
   /** The full name, where it says more than `name`. */
@@ -94,6 +96,7 @@ export function cardView(
   const since = weightiest(later, MOST_SINCE);
   const view = {
     id: entry.id,
+    language: entry.language,
     name: entry.short ?? entry.term,
     fullName: entry.short === undefined || entry.short === entry.term ? undefined : entry.term,
     kind: entry.kind,

@@ -13,6 +13,8 @@ export interface RelatedName {
  * live in the spotting index; here are the bare forms.
  */
 export type EntryBody = Omit<Entry, "aliases" | "related"> & {
+  /** The language that it is written in, as its pack is: a BCP 47 tag. */
+  readonly language: string;
   readonly forms: readonly string[];
   readonly related: readonly RelatedName[];
   /** The entry's map, which the library adds: it is no part of the pack's file. */

@@ -5,6 +5,7 @@ import type { EntryBody, PackFile } from "../../lib/glossary/body.ts";
 export const PACT: EntryBody = {
   id: "pact-of-vale",
   pack: "demo",
+  language: "en",
   term: "Pact of Vale",
   short: "the Pact",
   kind: "agreement",
@@ -49,6 +50,7 @@ export const PACT: EntryBody = {
 export const TREATY_BODY: EntryBody = {
   id: "vale-commission",
   pack: "demo",
+  language: "en",
   term: "Vale Commission",
   kind: "body",
   forms: ["Vale Commission", "the Commission"],

@@ -33,12 +33,14 @@ export function compile({ packs, files }: Pick<Glossary, "packs" | "files">): Co
       title,
       about,
       language,
-      entries: entries.filter(({ pack }) => pack === id).map((entry) => bodyOf(entry, names)),
+      entries: entries
+        .filter(({ pack }) => pack === id)
+        .map((entry) => ({ ...bodyOf(entry, names), language })),
     })),
   };
 }
 
-function bodyOf(entry: Entry, names: ReadonlyMap<string, string>): EntryBody {
+function bodyOf(entry: Entry, names: ReadonlyMap<string, string>): Omit<EntryBody, "language"> {
   const { aliases: _rules, ...rest } = entry;
   return {
     ...rest,

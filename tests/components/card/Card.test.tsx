@@ -72,6 +72,16 @@ describe("the first level", () => {
   });
 });
 
+test("what an entry says is marked as being in its pack's language, our own words are not", () => {
+  show({ ...CARDS.dated, view: { ...CARDS.dated.view, language: "nn" } });
+  const languageOf = (words: string): string | undefined =>
+    screen.getAllByText(words)[0]?.closest("[lang]")?.getAttribute("lang") ?? undefined;
+  const { name, gist, background, related } = CARDS.dated.view;
+  const told = [name, gist, background, "Norland has left the pact.", "The pact ended."];
+  expect(new Set([...told, related[0]?.name ?? ""].map(languageOf))).toEqual(new Set(["nn"]));
+  expect(languageOf("Since then")).toBeUndefined();
+});
+
 describe("the second level", () => {
   test("is folded, and holds background, the timeline, related terms, sources and why", () => {
     show(CARDS.dated);
