@@ -5,6 +5,7 @@ import shell from "../components/card/Card.css?inline";
 import parts from "../components/card/CardParts.css?inline";
 import { mountCard, type CurrentRequest } from "../components/card/mount-card.tsx";
 import { cardPort, offerCardPort } from "../lib/page/card-port.ts";
+import { shaping } from "../lib/page/card-shape.ts";
 import { createOverlay } from "../lib/page/overlay.ts";
 
 /** The card's code. The worker injects it when a reader first points at a term. */
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   const overlay = createOverlay([tokens, base, shell, parts].join("\n"), {
     entered: () => current.request?.events.entered(),
     left: () => current.request?.events.left(),
+    dismissed: () => current.request?.events.closed(),
   });
-  offerCardPort(mountCard(overlay, current));
+  offerCardPort(shaping(mountCard(overlay, current)));
 });

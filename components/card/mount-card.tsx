@@ -6,10 +6,9 @@ import { Card } from "./Card.tsx";
 import { MissingCard } from "./MissingCard.tsx";
 
 /** A card's side of the port: draws what it is asked to into the overlay. */
-export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
+export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort<CardRequest> {
   const { mount } = overlay;
   let opened = 0;
-  let cameFrom: Element | null = null;
   return {
     open(request) {
       current.request = request;
@@ -37,22 +36,17 @@ export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
         mount,
       );
       overlay.place();
-      if (!request.focus) return;
-      // From term to term by key, the focus is in our own host already.
-      cameFrom ??= document.activeElement;
-      if (mount.firstElementChild instanceof HTMLElement) {
-        mount.firstElementChild.focus({ preventScroll: true });
-      }
+      if (request.manner === "press") overlay.enter();
+      if (request.manner === "step") overlay.offer(wordsOf(request));
     },
     close() {
       if (!current.request) return;
       current.request = undefined;
       render(null, mount);
       overlay.hide();
-      if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
-      cameFrom = null;
     },
     follow: overlay.place,
+    isAimedAt: overlay.isAimedAt,
   };
 }
 
@@ -63,3 +57,7 @@ export interface CurrentRequest {
 
 const labelOf = ({ view }: CardRequest): string =>
   "missing" in view ? t("card.missing", [view.missing]) : t("card.label", [view.name]);
+
+/** What is said of a card that a key has opened beside the page. */
+const wordsOf = ({ view }: CardRequest): string =>
+  "missing" in view ? t("card.missing", [view.missing]) : t("card.said", [view.name, view.gist]);

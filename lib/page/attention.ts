@@ -1,14 +1,23 @@
 import { today } from "../browser/today.ts";
-import { cardView, type Standpoint } from "../core/card-view.ts";
+import type { Standpoint } from "../core/card-view.ts";
 import type { Day } from "../core/dates.ts";
 import type { EntryBody } from "../glossary/body.ts";
 import { askWorker, Orphaned } from "../messages/send.ts";
 import type { Settings } from "../settings/schema.ts";
-import { cardPort, type CardEvents, type Missing } from "./card-port.ts";
-import { fetchCard, fetchEntry, fetchRelated } from "./card-source.ts";
-import { isSameMark, isStanding, rectsOf, type Mark } from "./marks.ts";
+import { anchorOf, type Anchor } from "./anchor.ts";
+import { cardPort, type CardAsk, type Missing } from "./card-port.ts";
+import { fetchCard, fetchEntry } from "./card-source.ts";
+import { isSameMark, type Mark } from "./marks.ts";
 import { paintActive } from "./paint.ts";
-import { IDLE, LEAVE_MS, point, type PointingEffect, type PointingEvent } from "./pointing.ts";
+import {
+  IDLE,
+  LEAVE_MS,
+  point,
+  type Manner,
+  type PointingEffect,
+  type PointingEvent,
+} from "./pointing.ts";
+import type { Point } from "./safe-triangle.ts";
 
 /** What the interpreter needs of the page it serves. */
 export interface AttentionContext {
@@ -21,7 +30,10 @@ export interface AttentionContext {
 
 /** A reader's attention on one page: takes events, keeps the state, opens and closes the card. */
 export interface Attention {
-  readonly tell: (event: PointingEvent<Mark>) => void;
+  /** `at` is where the pointer is, if the event is one of the pointer's. */
+  readonly tell: (event: PointingEvent<Mark>, at?: Point) => void;
+  /** The mark that the pointer rests on, before its card is open. */
+  readonly restingMark: () => Mark | undefined;
   /** The mark whose card is open, or about to be because it was asked for. */
   readonly openMark: () => Mark | undefined;
   /** Shows an entry that stands nowhere on the page, beside `anchor` (a selection). */
@@ -40,6 +52,8 @@ class Interpreter implements Attention {
   #state: ReturnType<typeof point<Mark>>["state"] = IDLE;
   #entry: EntryBody | undefined;
   #open: Mark | undefined;
+  /** Where the pointer was when it last spoke of a term; nowhere if a key or a list did. */
+  #pointer: Point | undefined;
   #isLookedUp = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,13 +61,20 @@ class Interpreter implements Attention {
     this.#context = context;
   }
 
+  readonly restingMark = (): Mark | undefined => {
+    const state = this.#state;
+    const rests = state.at === "resting" || (state.at === "waiting" && state.manner === "rest");
+    return rests ? state.mark : undefined;
+  };
+
   readonly openMark = (): Mark | undefined =>
     this.#open ?? (this.#state.at === "waiting" ? this.#state.mark : undefined);
 
-  readonly tell = (event: PointingEvent<Mark>): void => {
+  readonly tell = (event: PointingEvent<Mark>, at?: Point): void => {
     // A card of a looked-up text belongs to no mark, so the chart knows nothing of it.
     if (event.is === "close" || event.is === "turned-away") this.#closeLookedUp();
-    const { state, effects } = point(this.#state, event, isSameMark);
+    if (event.is === "over" || event.is === "press") this.#pointer = at;
+    const { state, effects } = point(this.#state, this.#aimed(event, at), isSameMark);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
   };
@@ -62,8 +83,8 @@ class Interpreter implements Attention {
     this.tell({ is: "close" });
     await this.#orQuietly(fetchCard());
     this.#isLookedUp = true;
-    const view = "missing" in entry ? entry : cardView(entry, this.#standpoint());
-    cardPort()?.open({ view, anchor: () => rect, focus: true, events: this.#events });
+    const anchor: Anchor = { line: rect, parts: [], flow: "down" };
+    this.#ask({ entry, anchor: () => anchor, manner: "press" });
   };
 
   end(): void {
@@ -71,15 +92,21 @@ class Interpreter implements Attention {
     this.#close();
   }
 
+  /** While a card is open the pointer may be on its way to it, across other terms. */
+  #aimed(event: PointingEvent<Mark>, at: Point | undefined): PointingEvent<Mark> {
+    if (event.is !== "over" || !at || !this.#open) return event;
+    return { ...event, toCard: cardPort()?.isAimedAt(at) ?? false };
+  }
+
   #run(effect: PointingEffect<Mark>): void {
-    if (effect.do === "ask") void this.#ask(effect.mark, effect.token);
+    if (effect.do === "ask") void this.#fetch(effect.mark, effect.token);
     else if (effect.do === "wait") this.#wait(effect.for, effect.token);
-    else if (effect.do === "open") this.#show(effect.mark, effect.byPress);
+    else if (effect.do === "open") this.#show(effect.mark, effect.manner);
     else this.#close();
   }
 
   /** Asked for when the pointer arrives, so that it is here when the rest is over. */
-  async #ask(mark: Mark, token: number): Promise<void> {
+  async #fetch(mark: Mark, token: number): Promise<void> {
     const entry = await this.#orQuietly(fetchEntry(mark.spot.entry));
     if (entry && token === this.#state.token) this.#entry = entry;
     this.tell({ is: entry ? "arrived" : "failed", token });
@@ -92,21 +119,21 @@ class Interpreter implements Attention {
     this.#timer = setTimeout(() => this.tell({ is, token }), ms);
   }
 
-  #show(mark: Mark, byPress: boolean): void {
+  #show(mark: Mark, manner: Manner): void {
     if (!this.#entry) return;
     this.#isLookedUp = false;
     this.#open = mark;
     paintActive(mark);
-    cardPort()?.open({
-      view: cardView(this.#entry, this.#standpoint(mark), mark.spot.because),
-      anchor: () => (isStanding(mark) ? rectsOf(mark)[0] : undefined),
-      focus: byPress,
-      events: this.#events,
-    });
+    const anchor = anchorOf(mark, this.#pointer);
+    this.#ask({ entry: this.#entry, because: mark.spot.because, anchor, manner }, mark);
   }
 
-  #standpoint(mark?: Mark): Standpoint {
-    return { published: this.#context.published(mark), today: today() };
+  #ask(
+    what: Pick<CardAsk, "entry" | "anchor" | "manner"> & Partial<Pick<CardAsk, "because">>,
+    mark?: Mark,
+  ): void {
+    const from: Standpoint = { published: this.#context.published(mark), today: today() };
+    cardPort()?.open({ because: [], ...what, from, events: this.#events });
   }
 
   #closeLookedUp(): void {
@@ -120,13 +147,13 @@ class Interpreter implements Attention {
     cardPort()?.close();
   }
 
-  readonly #events: CardEvents = {
+  readonly #events: CardAsk["events"] = {
     entered: () => this.tell({ is: "card-entered" }),
     left: () => this.tell({ is: "card-left" }),
     pinned: (on) => this.tell({ is: "pin", on }),
     closed: () => this.tell({ is: "close" }),
     known: (id) => void this.#orQuietly(askWorker({ ask: "know", id })),
-    related: (id) => fetchRelated(id, this.#standpoint(this.#open)),
+    related: (id) => this.#orQuietly(fetchEntry(id)),
   };
 
   /** A page gets no errors from us: what could not be had is left out. */

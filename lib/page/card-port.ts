@@ -1,15 +1,20 @@
-import type { CardView } from "../core/card-view.ts";
+import type { CardView, Standpoint } from "../core/card-view.ts";
+import type { Reason } from "../core/reason.ts";
+import type { EntryBody } from "../glossary/body.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Manner } from "./pointing.ts";
+import type { Point } from "./safe-triangle.ts";
 
-/** What the card tells the page's script. */
-export interface CardEvents {
+/** What the card tells the page's script. `Related` is what it is given of a related entry. */
+export interface CardEvents<Related = CardView> {
   readonly entered: () => void;
   readonly left: () => void;
   readonly pinned: (on: boolean) => void;
   readonly closed: () => void;
   /** The reader knows this term: underline it no more. */
   readonly known: (id: string) => void;
-  /** A related entry, shaped for this page; nothing if it can't be had. */
-  readonly related: (id: string) => Promise<CardView | undefined>;
+  /** A related entry; nothing if it can't be had. */
+  readonly related: (id: string) => Promise<Related | undefined>;
 }
 
 /** A text that a reader looked up and that the glossary does not explain. */
@@ -17,22 +22,32 @@ export interface Missing {
   readonly missing: string;
 }
 
-/** A card to be shown. */
-export interface CardRequest {
+/** What the page's script asks to be shown: an entry, and from where it is looked at. */
+export interface CardAsk {
+  readonly entry: EntryBody | Missing;
+  readonly from: Standpoint;
+  /** Why the term means this entry. */
+  readonly because: readonly Reason[];
+  /** Nothing when the term is gone from the screen. */
+  readonly anchor: () => Anchor | undefined;
+  readonly manner: Manner;
+  readonly events: CardEvents<EntryBody>;
+}
+
+/** What the card draws: what was asked for, shaped for the page's day. */
+export interface CardRequest extends Pick<CardAsk, "anchor" | "manner"> {
   readonly view: CardView | Missing;
-  /** Where the term stands, in client pixels; nothing when it is gone from the screen. */
-  readonly anchor: () => DOMRect | undefined;
-  /** Whether the focus goes into the card: it was opened by a key, a list or a tap. */
-  readonly focus: boolean;
   readonly events: CardEvents;
 }
 
 /** What the card's script, which comes only when it is needed, does for the page's script. */
-export interface CardPort {
-  readonly open: (request: CardRequest) => void;
+export interface CardPort<Asked = CardAsk> {
+  readonly open: (asked: Asked) => void;
   readonly close: () => void;
   /** The page scrolled: follow the term. */
   readonly follow: () => void;
+  /** Takes note of where the pointer is, and tells whether it is on its way to the card. */
+  readonly isAimedAt: (point: Point) => boolean;
 }
 
 /**

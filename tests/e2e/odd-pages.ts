@@ -97,6 +97,15 @@ const OVERRIDING = pageOf({
   </script>`,
 });
 
+/** Before anybody else can listen, it takes every key. */
+const DEAF = pageOf({
+  head: `<script>
+    for (const type of ["keydown", "keyup", "keypress"]) {
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }
+  </script>`,
+});
+
 const XHTML = `<?xml version="1.0" encoding="UTF-8"?>
   <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en">
     <head><title>${HEADLINE}</title><script type="application/ld+json">${FACTS}</script></head>
@@ -134,6 +143,7 @@ const ODD: Readonly<Record<string, readonly [body: string, type?: string]>> = {
   malformed: [MALFORMED],
   clobbering: [CLOBBERING],
   overriding: [OVERRIDING],
+  deaf: [DEAF],
   plain: [pageOf({})],
   xhtml: [XHTML, "application/xhtml+xml"],
   "right-to-left": [pageOf({ html: 'lang="en" dir="rtl"' })],
