@@ -13,12 +13,18 @@ export async function fetchCard(): Promise<void> {
   if (!cardPort()) await again(() => askWorker({ ask: "card-code" }));
 }
 
-/** A worker that ended between question and answer is there again when it is asked again. */
-async function again<T>(ask: () => Promise<T>): Promise<T> {
+/**
+ * How often a question is asked, and how long between, in ms: a worker may end between question and
+ * answer, and Firefox takes a moment to begin another.
+ */
+const TRIES = { times: 3, ms: 150 };
+
+async function again<T>(ask: () => Promise<T>, tries = TRIES.times): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof Orphaned) throw error;
-    return ask();
+    if (error instanceof Orphaned || tries === 1) throw error;
+    await new Promise((resume) => setTimeout(resume, TRIES.ms));
+    return again(ask, tries - 1);
   }
 }

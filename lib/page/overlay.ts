@@ -3,7 +3,7 @@ import type { Anchor } from "./anchor.ts";
 import { listenToKeys } from "./card-keys.ts";
 import { HOST_TAG } from "./leftovers.ts";
 import { isReached, keepOnTop } from "./on-top.ts";
-import { isSheet, placeCard, zoomOf } from "./place-card.ts";
+import { isSheet, placeCard } from "./place-card.ts";
 import { rememberPlace } from "./reader-place.ts";
 import { createRing } from "./ring.ts";
 import { createAim, type Point } from "./safe-triangle.ts";
@@ -92,11 +92,18 @@ class CardOverlay implements Overlay {
     this.mount.style.removeProperty("max-width");
     this.mount.style.removeProperty("translate");
     findFirst(document, ":root")?.append(this.#host);
+    this.#undoZoom();
     if (!this.#isUp()) this.mount.showPopover();
     this.#watch(this.#shown.signal);
   };
 
-  readonly place = (): void => void this.#place();
+  readonly place = (): void => {
+    const anchor = this.#anchor?.();
+    if (!anchor) return;
+    this.#side = placeCard(this.mount, anchor, this.#side);
+    if (this.#isOffered) this.#ring.around(anchor);
+    this.#checkTop();
+  };
 
   readonly enter = (): void => {
     this.#isVisited = true;
@@ -164,16 +171,6 @@ class CardOverlay implements Overlay {
     listenToKeys({ host: this.#host, focused, tabbed, dismissed }, signal);
   }
 
-  async #place(): Promise<void> {
-    const [shown, anchor] = [this.#shown, this.#anchor?.()];
-    if (!shown || !anchor) return;
-    const side = await placeCard(this.mount, anchor, this.#side);
-    if (shown !== this.#shown) return;
-    this.#side = side;
-    if (this.#isOffered) this.#ring.around(anchor, zoomOf(this.mount));
-    this.#checkTop();
-  }
-
   /** To the top of the top layer; what has the focus keeps it, and what is scrolled its place. */
   #raise(): void {
     const focused = this.#root.activeElement;
@@ -184,6 +181,12 @@ class CardOverlay implements Overlay {
     this.mount.showPopover();
     for (const [part, top] of scrolled) part.scrollTop = top;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  /** Pages may zoom `<html>`, and all that is in it; places are told in px of the window. */
+  #undoZoom(): void {
+    const zoom = String(1 / (this.#host.currentCSSZoom ?? 1));
+    for (const { style } of [this.mount, this.#ring.element]) style.setProperty("zoom", zoom);
   }
 
   #isUp(): boolean {

@@ -65,7 +65,8 @@ export function listenToReader(context: PointerContext, signal: AbortSignal): vo
   on("resize", () => moved(document));
   document.addEventListener(
     "pointerleave",
-    ({ isTrusted }) => isTrusted && tell({ is: "over", mark: undefined }),
+    // A hand that holds a button down is selecting, perhaps in the card.
+    ({ isTrusted, buttons }) => isTrusted && buttons === 0 && tell({ is: "over", mark: undefined }),
     options,
   );
 }
@@ -98,8 +99,9 @@ function createGlance({ settings, hits, tell }: PointerContext): Glance {
   };
   return {
     to({ clientX: x, clientY: y }, alt) {
-      // The page moved and not the hand, which both browsers tell as a move of the pointer's.
-      if (at?.x === x && at.y === y) return;
+      // The page moved and not the hand, which both browsers tell as a move of the pointer's, some
+      // with coordinates that are rounded.
+      if (at && Math.hypot(at.x - x, at.y - y) < 1) return;
       at = { x, y };
       look(at, alt);
     },

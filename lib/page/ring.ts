@@ -3,8 +3,8 @@ import type { Anchor } from "./anchor.ts";
 /** A ring around the term that a key has gone to: no part of the page, but drawn over it. */
 export interface Ring {
   readonly element: HTMLElement;
-  /** Draws it around every part of the term. `zoom` is how much larger all is drawn than it says. */
-  readonly around: (anchor: Anchor, zoom: number) => void;
+  /** Draws it around every part of the term. */
+  readonly around: (anchor: Anchor) => void;
 }
 
 /** Room between the letters and the ring, in CSS px. */
@@ -17,16 +17,15 @@ export function createRing(create: () => HTMLElement): Ring {
   element.popover = "manual";
   return {
     element,
-    around({ parts }, zoom) {
+    around({ parts }) {
       element.replaceChildren(
         ...parts.map(({ left, top, width, height }) => {
           const part = create();
           part.className = "ring__part";
-          const px = (length: number): string => `${length / zoom}px`;
-          part.style.left = px(left - ROOM);
-          part.style.top = px(top - ROOM);
-          part.style.width = px(width + 2 * ROOM);
-          part.style.height = px(height + 2 * ROOM);
+          part.style.left = `${left - ROOM}px`;
+          part.style.top = `${top - ROOM}px`;
+          part.style.width = `${width + 2 * ROOM}px`;
+          part.style.height = `${height + 2 * ROOM}px`;
           return part;
         }),
       );

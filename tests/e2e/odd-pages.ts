@@ -30,6 +30,12 @@ const pageOf = ({ html = 'lang="en"', head = "", facts = FACTS, body }: Oddity):
     <body>${body ?? `<main><article><h1>${HEADLINE}</h1>${PARAGRAPHS}</article></main>`}</body>
   </html>`;
 
+/** Like `pageOf`, and the term JCPOA is long and broken into two lines. */
+const BROKEN = pageOf({
+  body: `<main><article><h1>${HEADLINE}</h1><p id="first" style="width: 22em">Washington was ready to
+    speak of the Joint Comprehensive Plan of Action. ${FILLER}</p>${FILLERS}${VISITS}</article></main>`,
+});
+
 const styled = (css: string): string => pageOf({ head: `<style>${css}</style>` });
 
 /** No element is closed, some are closed twice, one stands in itself; the first facts are broken. */
@@ -143,12 +149,17 @@ const ODD: Readonly<Record<string, readonly [body: string, type?: string]>> = {
   malformed: [MALFORMED],
   clobbering: [CLOBBERING],
   overriding: [OVERRIDING],
+  broken: [BROKEN],
   deaf: [DEAF],
   plain: [pageOf({})],
   xhtml: [XHTML, "application/xhtml+xml"],
   "right-to-left": [pageOf({ html: 'lang="en" dir="rtl"' })],
   vertical: [styled("html { writing-mode: vertical-rl } article { height: 400px }")],
   filtered: [styled("html { filter: sepia(1) } body { transform: translateX(40px) }")],
+  zoomed: [styled("html { zoom: 1.5 }")],
+  turned: [styled("article { transform: rotate(4deg) scale(0.8) }")],
+  columns: [styled("article { columns: 2; height: 420px }")],
+  quirks: [pageOf({}).replace("<!doctype html>", "")],
   unselectable: [styled("* { user-select: none; -webkit-user-select: none }")],
   untouchable: [styled("article { pointer-events: none }")],
   "on-top": [pageOf({ body: ON_TOP })],
