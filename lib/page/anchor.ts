@@ -1,4 +1,5 @@
 import { parentOf } from "../article/safe-dom.ts";
+import type { Place } from "./card-port.ts";
 import { isStanding, rectsOf, type Mark } from "./marks.ts";
 import type { Point } from "./safe-triangle.ts";
 
@@ -15,10 +16,12 @@ export interface Anchor {
 }
 
 /**
- * Where the mark stands from now on, asked for at any time; nothing while it is gone. Of a term on
- * several lines that one counts that is nearest to the pointer now, and without a pointer the first.
+ * Where a card has its place from now on, asked for at any time; nothing while its term is gone. Of
+ * a term on several lines that one counts that is nearest to the pointer now, without one the first.
  */
-export function anchorOf(mark: Mark, pointer: Point | undefined): () => Anchor | undefined {
+export function anchorAt(place: Place): () => Anchor | undefined {
+  if (place instanceof DOMRect) return () => ({ line: place, parts: [], flow: "down" });
+  const { mark, pointer } = place;
   const at = pointer ? nearest(rectsOf(mark), pointer) : 0;
   const flow = flowOf(mark);
   return () => {

@@ -4,7 +4,6 @@ import type { Day } from "../core/dates.ts";
 import type { EntryBody } from "../glossary/body.ts";
 import { askWorker, Orphaned } from "../messages/send.ts";
 import type { Settings } from "../settings/schema.ts";
-import { anchorOf, type Anchor } from "./anchor.ts";
 import { cardPort, type CardAsk, type Missing } from "./card-port.ts";
 import { fetchCard, fetchEntry } from "./card-source.ts";
 import { isSameMark, type Mark } from "./marks.ts";
@@ -83,8 +82,7 @@ class Interpreter implements Attention {
     this.tell({ is: "close" });
     await this.#orQuietly(fetchCard());
     this.#isLookedUp = true;
-    const anchor: Anchor = { line: rect, parts: [], flow: "down" };
-    this.#ask({ entry, anchor: () => anchor, manner: "press" });
+    this.#ask({ entry, place: rect, manner: "press" });
   };
 
   end(): void {
@@ -124,12 +122,12 @@ class Interpreter implements Attention {
     this.#isLookedUp = false;
     this.#open = mark;
     paintActive(mark);
-    const anchor = anchorOf(mark, this.#pointer);
-    this.#ask({ entry: this.#entry, because: mark.spot.because, anchor, manner }, mark);
+    const place = { mark, pointer: this.#pointer };
+    this.#ask({ entry: this.#entry, because: mark.spot.because, place, manner }, mark);
   }
 
   #ask(
-    what: Pick<CardAsk, "entry" | "anchor" | "manner"> & Partial<Pick<CardAsk, "because">>,
+    what: Pick<CardAsk, "entry" | "place" | "manner"> & Partial<Pick<CardAsk, "because">>,
     mark?: Mark,
   ): void {
     const from: Standpoint = { published: this.#context.published(mark), today: today() };

@@ -2,6 +2,7 @@ import type { CardView, Standpoint } from "../core/card-view.ts";
 import type { Reason } from "../core/reason.ts";
 import type { EntryBody } from "../glossary/body.ts";
 import type { Anchor } from "./anchor.ts";
+import type { Mark } from "./marks.ts";
 import type { Manner } from "./pointing.ts";
 import type { Point } from "./safe-triangle.ts";
 
@@ -28,15 +29,19 @@ export interface CardAsk {
   readonly from: Standpoint;
   /** Why the term means this entry. */
   readonly because: readonly Reason[];
-  /** Nothing when the term is gone from the screen. */
-  readonly anchor: () => Anchor | undefined;
+  readonly place: Place;
   readonly manner: Manner;
   readonly events: CardEvents<EntryBody>;
 }
 
+/** A term, and where the pointer is if it asked; or a text that was looked up. */
+export type Place = { readonly mark: Mark; readonly pointer: Point | undefined } | DOMRect;
+
 /** What the card draws: what was asked for, shaped for the page's day. */
-export interface CardRequest extends Pick<CardAsk, "anchor" | "manner"> {
+export interface CardRequest extends Pick<CardAsk, "manner"> {
   readonly view: CardView | Missing;
+  /** Nothing when the term is gone from the screen. */
+  readonly anchor: () => Anchor | undefined;
   readonly events: CardEvents;
 }
 

@@ -1,4 +1,5 @@
 import { cardView } from "../core/card-view.ts";
+import { anchorAt } from "./anchor.ts";
 import type { CardAsk, CardPort, CardRequest } from "./card-port.ts";
 
 /**
@@ -9,10 +10,10 @@ export function shaping(port: CardPort<CardRequest>): CardPort {
   return { ...port, open: (asked) => port.open(shaped(asked)) };
 }
 
-function shaped({ entry, from, because, anchor, manner, events }: CardAsk): CardRequest {
+function shaped({ entry, from, because, place, manner, events }: CardAsk): CardRequest {
   return {
     view: "missing" in entry ? entry : cardView(entry, from, because),
-    anchor,
+    anchor: anchorAt(place),
     manner,
     events: {
       ...events,

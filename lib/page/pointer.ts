@@ -4,6 +4,7 @@ import type { Attention } from "./attention.ts";
 import type { HitTester } from "./hit-test.ts";
 import { HOST_TAG } from "./leftovers.ts";
 import type { Mark } from "./marks.ts";
+import { createLongPress } from "./long-press.ts";
 import type { Point } from "./safe-triangle.ts";
 
 /** What the pointer's listeners need. */
@@ -28,6 +29,7 @@ const OF_THE_PAGE = "a[href], button, input, label, summary";
 export function listenToReader(context: PointerContext, signal: AbortSignal): void {
   const { tell, moved } = context;
   const glance = createGlance(context);
+  const finger = createLongPress((event) => press(event, context));
   const options = { capture: true, passive: true, signal } as const;
   const on = <K extends keyof WindowEventMap>(
     type: K,
@@ -39,19 +41,22 @@ export function listenToReader(context: PointerContext, signal: AbortSignal): vo
     addEventListener(type, believed, options);
   };
   on("pointermove", (event) => {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
+    finger.moved(event);
+    if (isTouch(event) || event.buttons !== 0) return;
     if (isOnCard(event)) glance.drop();
     else glance.to(event, event.altKey);
   });
   on("pointerdown", (event) => {
-    if (!isOnCard(event)) tell({ is: "turned-away" });
+    if (isOnCard(event)) return;
+    tell({ is: "turned-away" });
+    if (asksByLongPress(event)) finger.down(event);
   });
+  on("pointerup", finger.gone);
+  on("pointercancel", finger.gone);
   on("click", (event) => {
     if (asksByClick(event, context.settings())) press(event, context);
   });
-  on("contextmenu", (event) => {
-    if (asksByLongPress(event)) press(event, context);
-  });
+  on("contextmenu", finger.isLong);
   on("keydown", (event) => {
     if (isOnCard(event)) return;
     if (event.key === "Escape") tell({ is: "close" });
@@ -142,8 +147,7 @@ function asksByClick(event: MouseEvent, { opening }: Settings): boolean {
  * A term in a link, whose tap is the link's, opens by a long press. The browser's own menu comes as
  * it always does, because nothing is taken from it: the card stands below when that is gone.
  */
-const asksByLongPress = (event: MouseEvent): boolean =>
-  isTouch(event) && !isOnCard(event) && isOfThePage(event);
+const asksByLongPress = (event: MouseEvent): boolean => isTouch(event) && isOfThePage(event);
 
 const isTouch = (event: MouseEvent): boolean =>
   event instanceof PointerEvent && event.pointerType === "touch";
