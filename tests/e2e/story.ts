@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import { demoPage } from "./demo-page.ts";
 import type { Browser, Launch, Tab } from "./drivers/browser.ts";
 import { launchChromium } from "./drivers/chromium.ts";
 import { launchFirefox } from "./drivers/firefox.ts";
@@ -19,7 +20,15 @@ export const PAGES = {
 } as const;
 
 /** Who has a page for an address, in this order. */
-const PAGES_OF = [movingPage, oddPage, kindPage, hostilePage, fixturePage, heavyPage] as const;
+const PAGES_OF = [
+  movingPage,
+  oddPage,
+  kindPage,
+  hostilePage,
+  demoPage,
+  fixturePage,
+  heavyPage,
+] as const;
 
 /** What a story is told on: one browser for all stories of a file. */
 export interface Stage {

@@ -24,7 +24,15 @@ export interface Accessible {
 }
 
 /** Keys by the names that pages know them by. */
-export type Key = "Escape" | "Enter" | "Tab" | "ArrowDown" | "ArrowUp" | "ArrowLeft" | "Alt";
+export type Key =
+  | "Escape"
+  | "Enter"
+  | "Tab"
+  | "ArrowDown"
+  | "ArrowUp"
+  | "ArrowLeft"
+  | "Alt"
+  | "Shift";
 
 /** A tab, as a reader has it in front of them: opened last, it is the one that is seen. */
 export interface Tab {

@@ -6,6 +6,7 @@ import type { Marionette } from "./marionette.ts";
 /** WebDriver's code for each key. */
 const CODES: { readonly [K in Key]: string } = {
   Alt: "\uE00A",
+  Shift: "\uE008",
   Tab: "\uE004",
   Enter: "\uE007",
   Escape: "\uE00C",
@@ -13,8 +14,6 @@ const CODES: { readonly [K in Key]: string } = {
   ArrowUp: "\uE013",
   ArrowDown: "\uE015",
 };
-
-const SHIFT = "\uE008";
 
 /** How long the mouse travels from one point to another, in ms. */
 const TRAVEL_MS = 120;
@@ -156,8 +155,8 @@ const keyboard = (actions: readonly object[]) => ({ type: "key", id: "keyboard",
 /** Alt and Shift held down around the key. */
 const chord = (code: string) =>
   keyboard([
-    ...[CODES.Alt, SHIFT, code].map((value) => ({ type: "keyDown", value })),
-    ...[code, SHIFT, CODES.Alt].map((value) => ({ type: "keyUp", value })),
+    ...[CODES.Alt, CODES.Shift, code].map((value) => ({ type: "keyDown", value })),
+    ...[code, CODES.Shift, CODES.Alt].map((value) => ({ type: "keyUp", value })),
   ]);
 
 const keys = (values: readonly string[]) =>
