@@ -9,32 +9,41 @@ import { MissingCard } from "./MissingCard.tsx";
 export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort<CardRequest> {
   const { mount } = overlay;
   let opened = 0;
+  let drawn: CardRequest["view"] | undefined;
+  const draw = (request: CardRequest): void => {
+    const { view, events } = request;
+    if (drawn === view) return;
+    drawn = view;
+    // A key of its own for each drawing: a card never inherits the trail of the one before.
+    opened += 1;
+    mount.lang = t("dateLocale");
+    mount.dir = t("@@bidi_dir");
+    mount.setAttribute("aria-label", labelOf(request));
+    render(
+      "missing" in view ? (
+        <MissingCard key={opened} text={view.missing} onClose={events.closed} />
+      ) : (
+        <Card
+          key={opened}
+          view={view}
+          onClose={events.closed}
+          onPin={events.pinned}
+          onKnow={events.known}
+          onRelated={events.related}
+          onResize={overlay.place}
+        />
+      ),
+      mount,
+    );
+  };
   return {
+    prepare(request) {
+      if (!current.request) draw(request);
+    },
     open(request) {
       current.request = request;
-      const { view, events } = request;
-      // A key of its own for each opening: a card never inherits the trail of the one before.
-      opened += 1;
-      mount.lang = t("dateLocale");
-      mount.dir = t("@@bidi_dir");
-      mount.setAttribute("aria-label", labelOf(request));
       overlay.show(request.anchor);
-      render(
-        "missing" in view ? (
-          <MissingCard key={opened} text={view.missing} onClose={events.closed} />
-        ) : (
-          <Card
-            key={opened}
-            view={view}
-            onClose={events.closed}
-            onPin={events.pinned}
-            onKnow={events.known}
-            onRelated={events.related}
-            onResize={overlay.place}
-          />
-        ),
-        mount,
-      );
+      draw(request);
       overlay.place();
       if (request.manner === "press") overlay.enter();
       if (request.manner === "step") overlay.offer(wordsOf(request));
@@ -42,6 +51,7 @@ export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort<C
     close() {
       if (!current.request) return;
       current.request = undefined;
+      drawn = undefined;
       render(null, mount);
       overlay.hide();
     },

@@ -46,6 +46,9 @@ export function createAttention(context: AttentionContext, signal: AbortSignal):
   return attention;
 }
 
+/** So long before the end of a rest, in ms, the card is drawn: slow machines take a fifth of that. */
+const PREPARE_MS = 120;
+
 class Interpreter implements Attention {
   readonly #context: AttentionContext;
   #state: ReturnType<typeof point<Mark>>["state"] = IDLE;
@@ -55,6 +58,8 @@ class Interpreter implements Attention {
   #pointer: Point | undefined;
   #isLookedUp = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #preparing: ReturnType<typeof setTimeout> | undefined;
+  #prepareAt = 0;
 
   constructor(context: AttentionContext) {
     this.#context = context;
@@ -82,11 +87,13 @@ class Interpreter implements Attention {
     this.tell({ is: "close" });
     await this.#orQuietly(fetchCard());
     this.#isLookedUp = true;
-    this.#ask({ entry, place: rect, manner: "press" });
+    const asked = { entry, because: [], place: rect, manner: "press" } as const;
+    cardPort()?.open({ ...asked, from: this.#standpoint(), events: this.#events });
   };
 
   end(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#preparing);
     this.#close();
   }
 
@@ -108,6 +115,8 @@ class Interpreter implements Attention {
     const entry = await this.#orQuietly(fetchEntry(mark.spot.entry));
     if (entry && token === this.#state.token) this.#entry = entry;
     this.tell({ is: entry ? "arrived" : "failed", token });
+    // The moment to draw it may have passed meanwhile: the first time, or when the worker slept.
+    if (performance.now() >= this.#prepareAt) this.#prepare();
   }
 
   #wait(what: "rest" | "leave", token: number): void {
@@ -115,6 +124,17 @@ class Interpreter implements Attention {
     const ms = what === "rest" ? this.#context.settings().restMs : LEAVE_MS;
     const is = what === "rest" ? "rested" : "left";
     this.#timer = setTimeout(() => this.tell({ is, token }), ms);
+    clearTimeout(this.#preparing);
+    if (what === "leave") return;
+    this.#prepareAt = performance.now() + ms - PREPARE_MS;
+    this.#preparing = setTimeout(() => this.#prepare(), ms - PREPARE_MS);
+  }
+
+  /** Where the pointer still rests, a card is likely: then only its place is left to be found. */
+  #prepare(): void {
+    const state = this.#state;
+    if (state.at !== "resting" || !state.here || !this.#entry) return;
+    cardPort()?.prepare(this.#asked(this.#entry, state.mark, "rest"));
   }
 
   #show(mark: Mark, manner: Manner): void {
@@ -122,16 +142,22 @@ class Interpreter implements Attention {
     this.#isLookedUp = false;
     this.#open = mark;
     paintActive(mark);
-    const place = { mark, pointer: this.#pointer };
-    this.#ask({ entry: this.#entry, because: mark.spot.because, place, manner }, mark);
+    cardPort()?.open(this.#asked(this.#entry, mark, manner));
   }
 
-  #ask(
-    what: Pick<CardAsk, "entry" | "place" | "manner"> & Partial<Pick<CardAsk, "because">>,
-    mark?: Mark,
-  ): void {
-    const from: Standpoint = { published: this.#context.published(mark), today: today() };
-    cardPort()?.open({ because: [], ...what, from, events: this.#events });
+  #asked(entry: EntryBody, mark: Mark, manner: Manner): CardAsk {
+    return {
+      entry,
+      from: this.#standpoint(mark),
+      because: mark.spot.because,
+      place: { mark, pointer: this.#pointer },
+      manner,
+      events: this.#events,
+    };
+  }
+
+  #standpoint(mark?: Mark): Standpoint {
+    return { published: this.#context.published(mark), today: today() };
   }
 
   #closeLookedUp(): void {

@@ -47,6 +47,8 @@ export interface CardRequest extends Pick<CardAsk, "manner"> {
 
 /** What the card's script, which comes only when it is needed, does for the page's script. */
 export interface CardPort<Asked = CardAsk> {
+  /** The card will be asked for in a moment: draws what can be drawn before. Shows nothing. */
+  readonly prepare: (asked: Asked) => void;
   readonly open: (asked: Asked) => void;
   readonly close: () => void;
   /** The page scrolled: follow the term. */

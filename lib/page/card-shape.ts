@@ -7,8 +7,29 @@ import type { CardAsk, CardPort, CardRequest } from "./card-port.ts";
  * drawn. Done on the card's side, because every page carries the other one.
  */
 export function shaping(port: CardPort<CardRequest>): CardPort {
-  return { ...port, open: (asked) => port.open(shaped(asked)) };
+  let prepared: { readonly asked: CardAsk; readonly view: CardRequest["view"] } | undefined;
+  return {
+    ...port,
+    prepare(asked) {
+      const request = shaped(asked);
+      prepared = { asked, view: request.view };
+      port.prepare(request);
+    },
+    open(asked) {
+      const request = shaped(asked);
+      const isSame = prepared && isSameAsk(prepared.asked, asked);
+      port.open(isSame && prepared ? { ...request, view: prepared.view } : request);
+      prepared = undefined;
+    },
+  };
 }
+
+/** The same entry, of the same term on the same day: its card is the same. */
+const isSameAsk = (one: CardAsk, other: CardAsk): boolean =>
+  one.entry === other.entry &&
+  one.because === other.because &&
+  one.from.published === other.from.published &&
+  one.from.today === other.from.today;
 
 function shaped({ entry, from, because, place, manner, events }: CardAsk): CardRequest {
   return {

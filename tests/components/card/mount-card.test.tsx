@@ -68,10 +68,26 @@ test("a card that a key has opened beside the page is told of", () => {
   expect(told).toEqual([`the Pact: ${CARDS.dated.view.gist} Tab goes into the card.`]);
 });
 
+test("a card that was prepared is not seen until it is asked for, and then not drawn again", () => {
+  const asked = request();
+  port.prepare(asked);
+  expect(shown).toBe(false);
+  const heading = within(mount).getByRole("heading", { level: 2 });
+  port.open({ ...asked, manner: "press" });
+  expect([shown, within(mount).getByRole("heading", { level: 2 })]).toEqual([true, heading]);
+});
+
+test("what is prepared does not replace a card that is shown", () => {
+  port.open(request());
+  port.prepare(request({ view: { missing: "Atlantis" } }));
+  expect(mount.getAttribute("aria-label")).toBe("Background on the Pact");
+});
+
 test("a card never inherits the trail of the one before", async () => {
   port.open(request());
   fireEvent.click(within(mount).getByRole("button", { name: /Vale Commission$/u }));
   await within(mount).findByRole("button", { name: "Back to the Pact" });
+  port.close();
   port.open(request());
   expect(within(mount).getByRole("heading", { level: 2 }).textContent).toBe("the Pact");
 });
