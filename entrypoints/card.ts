@@ -14,6 +14,7 @@ export default defineUnlistedScript(() => {
   const overlay = createOverlay([tokens, base, shell, parts].join("\n"), {
     entered: () => current.request?.events.entered(),
     left: () => current.request?.events.left(),
+    dismissed: () => current.request?.events.closed(),
   });
   offerCardPort(mountCard(overlay, current));
 });

@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
       "lib/settings",
       "lib/browser/today.ts",
       "lib/browser/slices.ts",
-    ].concat("@floating-ui/dom"),
+    ],
     types: ["lib/glossary"],
   },
   "lib/worker": {

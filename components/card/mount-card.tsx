@@ -9,50 +9,53 @@ import { labelOf, type Shown } from "./trail.ts";
 export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
   const { mount } = overlay;
   let opened = 0;
-  let cameFrom: Element | null = null;
+  let drawn: Shown | undefined;
   const name = (shown: Shown): void => mount.setAttribute("aria-label", labelOf(shown));
+  const draw = ({ view, events }: CardRequest): void => {
+    if (drawn === view) return;
+    drawn = view;
+    // A key of its own for each drawing: a card never inherits the trail of the one before.
+    opened += 1;
+    mount.lang = t("dateLocale");
+    mount.dir = t("@@bidi_dir");
+    name(view);
+    render(
+      <Card
+        key={opened}
+        view={view}
+        onClose={events.closed}
+        onKnow={events.known}
+        onEntry={events.entry}
+        onGlossary={events.glossary}
+        onShown={name}
+        onResize={overlay.place}
+        // A text that was looked up stays open by itself.
+        {...("missing" in view ? {} : { onPin: events.pinned })}
+      />,
+      mount,
+    );
+  };
   return {
+    prepare(request) {
+      if (!current.request) draw(request);
+    },
     open(request) {
       current.request = request;
-      const { view, events } = request;
-      // A key of its own for each opening: a card never inherits the trail of the one before.
-      opened += 1;
-      mount.lang = t("dateLocale");
-      mount.dir = t("@@bidi_dir");
-      name(view);
-      overlay.show(request.anchor);
-      render(
-        <Card
-          key={opened}
-          view={view}
-          onClose={events.closed}
-          onKnow={events.known}
-          onEntry={events.entry}
-          onGlossary={events.glossary}
-          onShown={name}
-          onResize={overlay.place}
-          // A text that was looked up stays open by itself.
-          {...("missing" in view ? {} : { onPin: events.pinned })}
-        />,
-        mount,
-      );
+      overlay.show(request.place);
+      draw(request);
       overlay.place();
-      if (!request.focus) return;
-      // From term to term by key, the focus is in our own host already.
-      cameFrom ??= document.activeElement;
-      if (mount.firstElementChild instanceof HTMLElement) {
-        mount.firstElementChild.focus({ preventScroll: true });
-      }
+      if (request.manner === "press") overlay.enter();
+      if (request.manner === "step") overlay.offer(wordsOf(request.view));
     },
     close() {
       if (!current.request) return;
       current.request = undefined;
+      drawn = undefined;
       render(null, mount);
       overlay.hide();
-      if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
-      cameFrom = null;
     },
     follow: overlay.place,
+    isAimedAt: overlay.isAimedAt,
   };
 }
 
@@ -60,3 +63,7 @@ export function mountCard(overlay: Overlay, current: CurrentRequest): CardPort {
 export interface CurrentRequest {
   request: CardRequest | undefined;
 }
+
+/** What is said of a card that a key has opened beside the page. */
+const wordsOf = (view: Shown): string =>
+  "missing" in view ? labelOf(view) : t("card.said", [view.name, view.gist]);

@@ -13,11 +13,19 @@ const PARTS = {
 export function dateText(date: PartialDate): string {
   const day = firstDay(date);
   if (day === undefined) return date;
-  const format = new Intl.DateTimeFormat(t("dateLocale"), {
-    ...PARTS[precisionOf(date)],
-    timeZone: "UTC",
-  });
-  return format.format(day * MS_PER_DAY);
+  return formatOf(precisionOf(date)).format(day * MS_PER_DAY);
+}
+
+/** One for each precision: to make one takes longer than to write a hundred dates with it. */
+const formats = new Map<keyof typeof PARTS, Intl.DateTimeFormat>();
+
+function formatOf(precision: keyof typeof PARTS): Intl.DateTimeFormat {
+  const known = formats.get(precision);
+  if (known) return known;
+  const options = { ...PARTS[precision], timeZone: "UTC" };
+  const format = new Intl.DateTimeFormat(t("dateLocale"), options);
+  formats.set(precision, format);
+  return format;
 }
 
 /** A day as a reader writes it. */

@@ -31,10 +31,10 @@ export function answersOf({ stories, attention, foreign }: AnswersContext): Hand
   const here = (): readonly Mark[] => stories.inView()?.marks.filter(isStanding) ?? [];
   const everywhere = (): readonly Mark[] =>
     stories.readings().flatMap(({ marks }) => marks.filter(isStanding));
-  const show = (mark: Mark | undefined): null => {
+  const show = (mark: Mark | undefined, manner: "press" | "step"): null => {
     if (mark) {
       reveal(mark);
-      attention.tell({ is: "press", mark });
+      attention.tell({ is: "press", mark, manner });
     }
     return null;
   };
@@ -52,8 +52,12 @@ export function answersOf({ stories, attention, foreign }: AnswersContext): Hand
         terms: termsOf(here()),
       };
     },
-    "show-term": ({ id }) => show(here().find(({ spot }) => spot.entry === id)),
-    step: ({ by }) => show(stepFrom(attention.openMark(), underlined(everywhere()), by)),
+    "show-term": ({ id }) =>
+      show(
+        here().find(({ spot }) => spot.entry === id),
+        "press",
+      ),
+    step: ({ by }) => show(stepFrom(attention.openMark(), underlined(everywhere()), by), "step"),
     "look-up-selection": ({ text }) => {
       void lookUp(text, stories.inView()?.published ?? null, attention);
       return null;

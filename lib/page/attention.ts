@@ -2,11 +2,19 @@ import type { CardView, MissingView } from "../core/card-view.ts";
 import type { Day } from "../core/dates.ts";
 import { askWorker, Orphaned } from "../messages/send.ts";
 import type { Settings } from "../settings/schema.ts";
-import { cardPort, type CardEvents } from "./card-port.ts";
+import { cardPort, type CardEvents, type CardRequest } from "./card-port.ts";
 import { fetchCard, fetchEntry } from "./card-source.ts";
-import { isSameMark, isStanding, rectsOf, type Mark } from "./marks.ts";
+import { isSameMark, type Mark } from "./marks.ts";
 import { paintActive } from "./paint.ts";
-import { IDLE, LEAVE_MS, point, type PointingEffect, type PointingEvent } from "./pointing.ts";
+import {
+  IDLE,
+  LEAVE_MS,
+  point,
+  type Manner,
+  type PointingEffect,
+  type PointingEvent,
+} from "./pointing.ts";
+import type { Point } from "./safe-triangle.ts";
 
 /** What the interpreter needs of the page it serves. */
 export interface AttentionContext {
@@ -19,7 +27,10 @@ export interface AttentionContext {
 
 /** A reader's attention on one page: takes events, keeps the state, opens and closes the card. */
 export interface Attention {
-  readonly tell: (event: PointingEvent<Mark>) => void;
+  /** `at` is where the pointer is, if the event is one of the pointer's. */
+  readonly tell: (event: PointingEvent<Mark>, at?: Point) => void;
+  /** The mark that the pointer rests on, before its card is open. */
+  readonly restingMark: () => Mark | undefined;
   /** The mark whose card is open, or about to be because it was asked for. */
   readonly openMark: () => Mark | undefined;
   /** Shows an entry that stands nowhere on the page, beside `anchor` (a selection). */
@@ -33,25 +44,39 @@ export function createAttention(context: AttentionContext, signal: AbortSignal):
   return attention;
 }
 
+/** So long before the end of a rest, in ms, the card is drawn: slow machines take a fifth of that. */
+const PREPARE_MS = 120;
+
 class Interpreter implements Attention {
   readonly #context: AttentionContext;
   #state: ReturnType<typeof point<Mark>>["state"] = IDLE;
   #view: CardView | undefined;
   #open: Mark | undefined;
+  /** Where the pointer was when it last spoke of a term; nowhere if a key or a list did. */
+  #pointer: Point | undefined;
   #isLookedUp = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #preparing: ReturnType<typeof setTimeout> | undefined;
+  #prepareAt = 0;
 
   constructor(context: AttentionContext) {
     this.#context = context;
   }
 
+  readonly restingMark = (): Mark | undefined => {
+    const state = this.#state;
+    const rests = state.at === "resting" || (state.at === "waiting" && state.manner === "rest");
+    return rests ? state.mark : undefined;
+  };
+
   readonly openMark = (): Mark | undefined =>
     this.#open ?? (this.#state.at === "waiting" ? this.#state.mark : undefined);
 
-  readonly tell = (event: PointingEvent<Mark>): void => {
+  readonly tell = (event: PointingEvent<Mark>, at?: Point): void => {
     // A card of a looked-up text belongs to no mark, so the chart knows nothing of it.
     if (event.is === "close" || event.is === "turned-away") this.#closeLookedUp();
-    const { state, effects } = point(this.#state, event, isSameMark);
+    if (event.is === "over" || event.is === "press") this.#pointer = at;
+    const { state, effects } = point(this.#state, this.#aimed(event, at), isSameMark);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
   };
@@ -60,26 +85,35 @@ class Interpreter implements Attention {
     this.tell({ is: "close" });
     await this.#orQuietly(fetchCard());
     this.#isLookedUp = true;
-    cardPort()?.open({ view, anchor: () => rect, focus: true, events: this.#events });
+    cardPort()?.open({ view, place: rect, manner: "press", events: this.#events });
   };
 
   end(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#preparing);
     this.#close();
+  }
+
+  /** While a card is open the pointer may be on its way to it, across other terms. */
+  #aimed(event: PointingEvent<Mark>, at: Point | undefined): PointingEvent<Mark> {
+    if (event.is !== "over" || !at || !this.#open) return event;
+    return { ...event, toCard: cardPort()?.isAimedAt(at) ?? false };
   }
 
   #run(effect: PointingEffect<Mark>): void {
     if (effect.do === "ask") void this.#ask(effect.mark, effect.token);
     else if (effect.do === "wait") this.#wait(effect.for, effect.token);
-    else if (effect.do === "open") this.#show(effect.mark, effect.byPress);
+    else if (effect.do === "open") this.#show(effect.mark, effect.manner);
     else this.#close();
   }
 
   /** Asked for when the pointer arrives, so that it is here when the rest is over. */
   async #ask(mark: Mark, token: number): Promise<void> {
     const view = await this.#fetch(mark.spot.entry, mark);
-    if (view && token === this.#state.token) this.#view = view;
+    if (view && token === this.#state.token) this.#view = { ...view, because: mark.spot.because };
     this.tell({ is: view ? "arrived" : "failed", token });
+    // The moment to draw it may have passed meanwhile: the first time, or when the worker slept.
+    if (performance.now() >= this.#prepareAt) this.#prepare();
   }
 
   #wait(what: "rest" | "leave", token: number): void {
@@ -87,19 +121,34 @@ class Interpreter implements Attention {
     const ms = what === "rest" ? this.#context.settings().restMs : LEAVE_MS;
     const is = what === "rest" ? "rested" : "left";
     this.#timer = setTimeout(() => this.tell({ is, token }), ms);
+    clearTimeout(this.#preparing);
+    if (what === "leave") return;
+    this.#prepareAt = performance.now() + ms - PREPARE_MS;
+    this.#preparing = setTimeout(() => this.#prepare(), ms - PREPARE_MS);
   }
 
-  #show(mark: Mark, byPress: boolean): void {
+  /** Where the pointer still rests, a card is likely: then only its place is left to be found. */
+  #prepare(): void {
+    const state = this.#state;
+    if (state.at !== "resting" || !state.here || !this.#view) return;
+    cardPort()?.prepare(this.#requestFor(this.#view, state.mark, "rest"));
+  }
+
+  #show(mark: Mark, manner: Manner): void {
     if (!this.#view) return;
     this.#isLookedUp = false;
     this.#open = mark;
     paintActive(mark);
-    cardPort()?.open({
-      view: { ...this.#view, because: mark.spot.because },
-      anchor: () => (isStanding(mark) ? rectsOf(mark)[0] : undefined),
-      focus: byPress,
+    cardPort()?.open(this.#requestFor(this.#view, mark, manner));
+  }
+
+  #requestFor(view: CardView, mark: Mark, manner: Manner): CardRequest {
+    return {
+      view,
+      place: { mark, pointer: this.#pointer },
+      manner,
       events: this.#events,
-    });
+    };
   }
 
   #fetch(id: string, mark: Mark | undefined): Promise<CardView | undefined> {

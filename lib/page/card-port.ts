@@ -1,4 +1,7 @@
 import type { CardView, MissingView } from "../core/card-view.ts";
+import type { Mark } from "./marks.ts";
+import type { Manner } from "./pointing.ts";
+import type { Point } from "./safe-triangle.ts";
 
 /** What the card tells the page's script. */
 export interface CardEvents {
@@ -14,22 +17,27 @@ export interface CardEvents {
   readonly glossary: (id?: string) => void;
 }
 
+/** A term, and where the pointer is if it asked; or a text that was looked up. */
+export type Place = { readonly mark: Mark; readonly pointer: Point | undefined } | DOMRect;
+
 /** A card to be shown. */
 export interface CardRequest {
   readonly view: CardView | MissingView;
-  /** Where the term stands, in client pixels; nothing when it is gone from the screen. */
-  readonly anchor: () => DOMRect | undefined;
-  /** Whether the focus goes into the card: it was opened by a key, a list or a tap. */
-  readonly focus: boolean;
+  readonly place: Place;
+  readonly manner: Manner;
   readonly events: CardEvents;
 }
 
 /** What the card's script, which comes only when it is needed, does for the page's script. */
 export interface CardPort {
+  /** The card will be asked for in a moment: draws what can be drawn before. Shows nothing. */
+  readonly prepare: (request: CardRequest) => void;
   readonly open: (request: CardRequest) => void;
   readonly close: () => void;
   /** The page scrolled: follow the term. */
   readonly follow: () => void;
+  /** Takes note of where the pointer is, and tells whether it is on its way to the card. */
+  readonly isAimedAt: (point: Point) => boolean;
 }
 
 /**

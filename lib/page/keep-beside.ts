@@ -1,3 +1,4 @@
+import { holds } from "../article/safe-dom.ts";
 import type { Attention } from "./attention.ts";
 import { cardPort } from "./card-port.ts";
 import { isStanding, rectsOf } from "./marks.ts";
@@ -15,4 +16,13 @@ export function followScroll({ openMark, tell }: Attention): void {
   const isSeen = rectsOf(open).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
   if (isSeen) cardPort()?.follow();
   else tell({ is: "turned-away" });
+}
+
+/**
+ * A text that is scrolled under a pointer is not rested on: nothing opens until the pointer moves
+ * again. `target` is what scrolls; what does not hold the term is none of its business.
+ */
+export function dropRest({ restingMark, tell }: Attention, target: EventTarget | null): void {
+  const node = restingMark()?.fragments[0]?.node;
+  if (node && target instanceof Node && holds(target, node)) tell({ is: "over", mark: undefined });
 }

@@ -1,40 +1,45 @@
-import { computePosition, offset, shift, size } from "@floating-ui/dom";
 import { findFirst } from "../article/safe-dom.ts";
+import { anchorAt, type Anchor } from "./anchor.ts";
+import { listenToKeys } from "./card-keys.ts";
+import type { Place } from "./card-port.ts";
 import { HOST_TAG } from "./leftovers.ts";
+import { isReached, keepOnTop } from "./on-top.ts";
+import { isSheet, placeCard } from "./place-card.ts";
+import { rememberPlace } from "./reader-place.ts";
+import { createRing } from "./ring.ts";
+import { createAim, type Point } from "./safe-triangle.ts";
+import type { Side } from "./side.ts";
+import { listenToSwipe } from "./swipe.ts";
 
-/** Room between the term's line and the card, and between the card and the window, in CSS px. */
-const GAP = 8;
-
-/** With less room than this on its side, in CSS px, a card shows hardly more than its name. */
-const LEAST_ROOM = 120;
-
-/** Where the card is a sheet at an edge of the window; the style sheet draws it so. */
-const SMALL_WINDOW = "(max-width: 480px)";
-
-/** Keys pressed in the card are not the page's. */
-const KEY_EVENTS = ["keydown", "keyup", "keypress"] as const;
-
-/** On which side of the term's line the card stands. */
-type Side = "above" | "below";
+/** Screen readers hear only what changes in a region that they know already; after this, in ms. */
+const HEARD_MS = 100;
 
 /** The one element that we put on a page, while a card is shown and no longer. */
 export interface Overlay {
   /** Where the card is drawn. */
   readonly mount: HTMLElement;
-  /** Shows the overlay in the top layer. It stands beside the anchor once it is placed. */
-  readonly show: (anchor: () => DOMRect | undefined) => void;
-  /**
-   * Follows the anchor: the card is drawn or has another size, or the page scrolled. The side that
-   * is chosen first is kept: a card must not leap away from the pointer that is in it.
-   */
+  /** Shows the overlay in the top layer. It stands beside its term once it is placed. */
+  readonly show: (place: Place) => void;
+  /** Follows the term: the card is drawn or has another size, or the page scrolled. */
   readonly place: () => void;
+  /** Takes the focus into the card; hiding gives it back. */
+  readonly enter: () => void;
+  /**
+   * The card was opened by a key that left the focus on the page: rings its term and has the words
+   * said. Tab then goes into the card.
+   */
+  readonly offer: (words: string) => void;
+  readonly isAimedAt: (point: Point) => boolean;
   readonly hide: () => void;
 }
 
-/** What the overlay tells of the pointer. */
+/** What the overlay tells. */
 export interface OverlayEvents {
+  /** The pointer came into the card, and left it. */
   readonly entered: () => void;
   readonly left: () => void;
+  /** It was swiped away, closed by the browser's own key, or can't be reached. */
+  readonly dismissed: () => void;
 }
 
 /**
@@ -42,85 +47,154 @@ export interface OverlayEvents {
  * hangs below `<html>` and not in the body, which a page may hide, move or replace.
  */
 export function createOverlay(css: string, events: OverlayEvents): Overlay {
-  const host = createElement(HOST_TAG);
-  const root = host.attachShadow({ mode: "closed" });
-  const style = createElement("style");
-  style.textContent = css;
-  const mount = createElement("div");
-  mount.className = "card";
-  mount.popover = "manual";
-  mount.setAttribute("role", "dialog");
-  root.append(style, mount);
-  for (const type of KEY_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
-  mount.addEventListener("pointerenter", events.entered);
-  mount.addEventListener("pointerleave", events.left);
+  return new CardOverlay(css, events);
+}
 
-  let anchor: (() => DOMRect | undefined) | undefined;
-  let side: Side | undefined;
-  const place = (): void => {
-    const rect = anchor?.();
-    if (!rect) return;
-    side = chooseSide(rect, side, mount.offsetHeight);
-    if (matchMedia(SMALL_WINDOW).matches) placeSheet(mount, rect, side);
-    else void placeBeside(mount, rect, side);
+class CardOverlay implements Overlay {
+  readonly mount = createElement("div");
+  readonly #host = createElement(HOST_TAG);
+  readonly #root = this.#host.attachShadow({ mode: "closed" });
+  readonly #status = createElement("div");
+  readonly #ring = createRing(() => createElement("div"));
+  readonly #aim = createAim();
+  readonly #events: OverlayEvents;
+  #shown: AbortController | undefined;
+  #anchor: (() => Anchor | undefined) | undefined;
+  #side: Side | undefined;
+  #isOffered = false;
+  /** Set once the reader has been in the card. */
+  #isVisited = false;
+  #goBack = (): void => undefined;
+  #checkTop = (): void => undefined;
+
+  constructor(css: string, events: OverlayEvents) {
+    this.#events = events;
+    const style = createElement("style");
+    style.textContent = css;
+    this.#status.className = "announced";
+    this.#status.setAttribute("role", "status");
+    this.mount.className = "card";
+    this.mount.popover = "manual";
+    this.mount.setAttribute("role", "dialog");
+    this.#root.append(style, this.#status, this.#ring.element, this.mount);
+    this.#listen();
+  }
+
+  readonly show = (place: Place): void => {
+    if (!this.#shown) this.#goBack = rememberPlace();
+    this.#shown?.abort();
+    this.#shown = new AbortController();
+    this.#anchor = anchorAt(place);
+    this.#side = undefined;
+    this.#isOffered = false;
+    this.#ring.element.replaceChildren();
+    // The card's own size decides on its side, not the room that the one before it had.
+    this.mount.style.removeProperty("--room");
+    this.mount.style.removeProperty("max-width");
+    this.mount.style.removeProperty("translate");
+    findFirst(document, ":root")?.append(this.#host);
+    this.#undoZoom();
+    if (!this.#isUp()) this.mount.showPopover();
+    this.#watch(this.#shown.signal);
   };
-  return {
-    mount,
-    show(now) {
-      anchor = now;
-      side = undefined;
-      // The card's own height decides on its side, not the room that the one before it had.
-      mount.style.removeProperty("--room");
-      findFirst(document, ":root")?.append(host);
-      if (!mount.matches(":popover-open")) mount.showPopover();
-    },
-    place,
-    hide() {
-      anchor = undefined;
-      host.remove();
-    },
+
+  readonly place = (): void => {
+    const anchor = this.#anchor?.();
+    if (!anchor) return;
+    this.#side = placeCard(this.mount, anchor, this.#side);
+    if (this.#isOffered) this.#ring.around(anchor);
+    this.#checkTop();
   };
+
+  readonly enter = (): void => {
+    this.#isVisited = true;
+    const { firstElementChild } = this.mount;
+    if (firstElementChild instanceof HTMLElement) firstElementChild.focus({ preventScroll: true });
+  };
+
+  readonly offer = (words: string): void => {
+    this.#isOffered = true;
+    // Below the card: what is shown later stands higher.
+    this.#ring.element.showPopover();
+    this.#raise();
+    const shown = this.#shown;
+    setTimeout(() => {
+      if (shown === this.#shown) this.#status.textContent = words;
+    }, HEARD_MS);
+    this.place();
+  };
+
+  readonly isAimedAt = (point: Point): boolean =>
+    this.#aim.isAt(point, this.mount.getBoundingClientRect());
+
+  readonly hide = (): void => {
+    this.#shown?.abort();
+    this.#shown = undefined;
+    this.#anchor = undefined;
+    this.#status.textContent = "";
+    this.#aim.forget();
+    this.#host.remove();
+    if (this.#isVisited) this.#goBack();
+    this.#isVisited = false;
+  };
+
+  #listen(): void {
+    const { mount } = this;
+    mount.addEventListener("pointerenter", () => this.#events.entered());
+    mount.addEventListener("pointerleave", ({ buttons }) => {
+      // A hand that selects the card's text may go beyond its edge.
+      if (buttons === 0) this.#events.left();
+    });
+    for (const type of ["focusin", "pointerdown"]) {
+      mount.addEventListener(type, () => (this.#isVisited = true));
+    }
+    const way = (): 1 | -1 | undefined =>
+      isSheet() ? (this.#side === "above" ? -1 : 1) : undefined;
+    listenToSwipe(mount, way, () => this.#events.dismissed());
+  }
+
+  #watch(signal: AbortSignal): void {
+    const dismissed = (): void => this.#events.dismissed();
+    this.#checkTop = keepOnTop(
+      {
+        isReached: () => isReached(this.mount, this.#host),
+        raise: () => this.#raise(),
+        buried: dismissed,
+      },
+      signal,
+    );
+    const tabbed = (): boolean => {
+      if (!this.#isOffered || this.#isVisited) return false;
+      this.enter();
+      return true;
+    };
+    const focused = (): Element => this.#root.activeElement ?? this.mount;
+    listenToKeys({ host: this.#host, focused, tabbed, dismissed }, signal);
+  }
+
+  /** To the top of the top layer; what has the focus keeps it, and what is scrolled its place. */
+  #raise(): void {
+    const focused = this.#root.activeElement;
+    const scrolled = [...this.mount.querySelectorAll(".scrolls")].map(
+      (part) => [part, part.scrollTop] as const,
+    );
+    if (this.#isUp()) this.mount.hidePopover();
+    this.mount.showPopover();
+    for (const [part, top] of scrolled) part.scrollTop = top;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  /** Pages may zoom `<html>`, and all that is in it; places are told in px of the window. */
+  #undoZoom(): void {
+    const zoom = String(1 / (this.#host.currentCSSZoom ?? 1));
+    for (const { style } of [this.mount, this.#ring.element]) style.setProperty("zoom", zoom);
+  }
+
+  #isUp(): boolean {
+    return this.mount.matches(":popover-open");
+  }
 }
 
 /** From the prototype: of `document` itself an image of that name would be had. */
 const createElement = (name: string): HTMLElement =>
   Document.prototype.createElement.call(document, name);
-
-/** Below the line if the card fits there, else where there is more room; later the side it has. */
-function chooseSide(rect: DOMRect, kept: Side | undefined, height: number): Side {
-  const below = roomAt("below", rect);
-  const above = roomAt("above", rect);
-  if (kept && (kept === "below" ? below : above) >= LEAST_ROOM) return kept;
-  if (!kept && height <= below) return "below";
-  return below >= above ? "below" : "above";
-}
-
-/** What the window leaves on that side of the line, in CSS px. */
-const roomAt = (side: Side, { top, bottom }: DOMRect): number =>
-  (side === "below" ? innerHeight - bottom : top) - 2 * GAP;
-
-/** At the edge of the window that is on that side of the line. */
-function placeSheet(mount: HTMLElement, rect: DOMRect, side: Side): void {
-  mount.dataset["edge"] = side === "below" ? "lower" : "upper";
-  limitHeight(mount, roomAt(side, rect) + GAP);
-}
-
-/** The style sheet sets the card's own limit; here it is what the window leaves beside the line. */
-function limitHeight(mount: HTMLElement, available: number): void {
-  mount.style.setProperty("--room", `${Math.floor(available)}px`);
-}
-
-/** Never over the line that is being read. */
-async function placeBeside(mount: HTMLElement, rect: DOMRect, side: Side): Promise<void> {
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, mount, {
-    strategy: "fixed",
-    placement: side === "below" ? "bottom-start" : "top-start",
-    middleware: [
-      offset(GAP),
-      shift({ padding: GAP }),
-      size({ padding: GAP, apply: ({ availableHeight }) => limitHeight(mount, availableHeight) }),
-    ],
-  });
-  mount.style.left = `${x}px`;
-  mount.style.top = `${y}px`;
-}

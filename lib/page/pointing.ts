@@ -2,6 +2,12 @@
 export const LEAVE_MS = 300;
 
 /**
+ * How a card came to be asked for: the pointer rested on a term, a key went to it, or the reader
+ * pressed it (a click, a tap, the popup's list).
+ */
+export type Manner = "rest" | "step" | "press";
+
+/**
  * Where a reader's attention is. `token` counts interactions: an answer or a timer that carries an
  * older token comes too late and is dropped.
  */
@@ -10,7 +16,7 @@ export type Pointing<M> =
   /** The pointer rests on a term; the entry has been asked for, and may be here. */
   | { readonly at: "resting"; readonly token: number; readonly mark: M; readonly here: boolean }
   /** The rest is over (or the term was pressed), but the entry is not here yet. */
-  | { readonly at: "waiting"; readonly token: number; readonly mark: M; readonly hold: boolean }
+  | { readonly at: "waiting"; readonly token: number; readonly mark: M; readonly manner: Manner }
   | { readonly at: "open"; readonly token: number; readonly mark: M }
   /** The pointer has left; the card stays a moment, and `over` is where the pointer is now. */
   | {
@@ -29,16 +35,16 @@ export type Pointing<M> =
 
 /** What happens to a reader's attention. Times are kept by the interpreter, not here. */
 export type PointingEvent<M> =
-  /** The pointer moved, and is over this mark or over none. */
-  | { readonly is: "over"; readonly mark: M | undefined }
+  /** The pointer moved, and is over this mark or over none; it may be on its way to the open card. */
+  | { readonly is: "over"; readonly mark: M | undefined; readonly toCard?: boolean }
   | { readonly is: "rested"; readonly token: number }
   | { readonly is: "left"; readonly token: number }
   /** The entry and the card's code are here. */
   | { readonly is: "arrived"; readonly token: number }
   /** There is nothing to show after all. */
   | { readonly is: "failed"; readonly token: number }
-  /** A click, a tap, a key or the popup's list asks for the card at once. */
-  | { readonly is: "press"; readonly mark: M }
+  /** The card is asked for at once. */
+  | { readonly is: "press"; readonly mark: M; readonly manner: Exclude<Manner, "rest"> }
   | { readonly is: "card-entered" }
   | { readonly is: "card-left" }
   | { readonly is: "pin"; readonly on: boolean }
@@ -51,7 +57,7 @@ export type PointingEvent<M> =
 export type PointingEffect<M> =
   | { readonly do: "ask"; readonly mark: M; readonly token: number }
   | { readonly do: "wait"; readonly for: "rest" | "leave"; readonly token: number }
-  | { readonly do: "open"; readonly mark: M; readonly byPress: boolean }
+  | { readonly do: "open"; readonly mark: M; readonly manner: Manner }
   | { readonly do: "close" };
 
 export interface Step<M> {
@@ -70,9 +76,9 @@ export function point<M>(
 ): Step<M> {
   switch (event.is) {
     case "over":
-      return over(state, event.mark, same);
+      return over(state, event, same);
     case "press":
-      return press(state, event.mark);
+      return press(state, event.mark, event.manner);
     case "rested":
     case "left":
     case "arrived":
@@ -93,7 +99,7 @@ export function point<M>(
 
 function over<M>(
   state: Pointing<M>,
-  mark: M | undefined,
+  { mark, toCard }: Extract<PointingEvent<M>, { is: "over" }>,
   same: (one: M, other: M) => boolean,
 ): Step<M> {
   const isSame = mark !== undefined && state.at !== "idle" && same(state.mark, mark);
@@ -104,12 +110,14 @@ function over<M>(
       if (isSame) return stay(state);
       return mark === undefined ? close(state) : rest(state, mark);
     case "waiting":
-      if (isSame || state.hold) return stay(state);
+      if (isSame || state.manner !== "rest") return stay(state);
       return mark === undefined ? close(state) : rest(state, mark);
     case "open":
       return isSame ? stay(state) : leave(state, mark);
     case "leaving":
-      return isSame ? stay({ ...state, at: "open" }) : stay({ ...state, over: mark });
+      if (isSame) return stay({ ...state, at: "open" });
+      // However slow the hand is, and whatever it crosses: the grace begins anew.
+      return toCard ? leave(state, mark) : stay({ ...state, over: mark });
     case "held":
       return stay(state);
   }
@@ -120,12 +128,11 @@ function inTime<M>(state: Pointing<M>, is: "rested" | "left" | "arrived" | "fail
   if (is === "failed") return close(state);
   if (state.at === "resting") {
     if (is === "arrived") return stay({ ...state, here: true });
-    if (is === "rested" && state.here) return open({ at: "open", token, mark: state.mark });
-    if (is === "rested") return stay({ at: "waiting", token, mark: state.mark, hold: false });
+    if (is === "rested" && state.here) return open(state, "rest");
+    if (is === "rested") return stay({ at: "waiting", token, mark: state.mark, manner: "rest" });
   }
   if (state.at === "waiting" && is === "arrived") {
-    const { mark, hold } = state;
-    return open(hold ? { at: "held", token, mark, pinned: false } : { at: "open", token, mark });
+    return open(state, state.manner);
   }
   if (state.at === "leaving" && is === "left") {
     const closed = close(state);
@@ -148,17 +155,19 @@ function rest<M>(state: Pointing<M>, mark: M): Step<M> {
 }
 
 /** The card of another term goes at once: the page may scroll to the pressed one, away from it. */
-function press<M>(state: Pointing<M>, mark: M): Step<M> {
+function press<M>(state: Pointing<M>, mark: M, manner: Manner): Step<M> {
   const token = state.token + 1;
   const isShown = state.at === "open" || state.at === "leaving" || state.at === "held";
   return {
-    state: { at: "waiting", token, mark, hold: true },
+    state: { at: "waiting", token, mark, manner },
     effects: [...(isShown ? [{ do: "close" } as const] : []), { do: "ask", mark, token }],
   };
 }
 
-function open<M>(state: Extract<Pointing<M>, { at: "open" | "held" }>): Step<M> {
-  return { state, effects: [{ do: "open", mark: state.mark, byPress: state.at === "held" }] };
+function open<M>({ token, mark }: Pointing<M> & { mark: M }, manner: Manner): Step<M> {
+  const effects = [{ do: "open", mark, manner }] as const;
+  if (manner === "rest") return { state: { at: "open", token, mark }, effects };
+  return { state: { at: "held", token, mark, pinned: false }, effects };
 }
 
 function leave<M>(state: Extract<Pointing<M>, { mark: M }>, to: M | undefined): Step<M> {

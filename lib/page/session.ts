@@ -3,7 +3,7 @@ import { answerAsked } from "./answers.ts";
 import { type Attention, createAttention } from "./attention.ts";
 import { createFrames } from "./frames.ts";
 import { restoreWiped } from "./highlights.ts";
-import { closeIfGone, followScroll } from "./keep-beside.ts";
+import { closeIfGone, dropRest, followScroll } from "./keep-beside.ts";
 import { scheduleLooks } from "./looks.ts";
 import { listenToReader } from "./pointer.ts";
 import { followSettings } from "./reader-settings.ts";
@@ -38,16 +38,17 @@ export async function startSession(
   const foreign = (): string | undefined => foreignPage(document, languages);
   answerAsked({ stories, attention, foreign, isOurs }, signal);
 
-  const tell: Attention["tell"] = (event) => {
+  const tell: Attention["tell"] = (event, at) => {
     restoreWiped();
-    attention.tell(event);
+    attention.tell(event, at);
   };
-  const scrolled = (): void => {
+  const moved = (target: EventTarget | null): void => {
     restoreWiped();
+    dropRest(attention, target);
     followScroll(attention);
     if (stories.readings().length > 1) count.tell(stories.inView());
   };
-  listenToReader({ settings, hits: stories.hits, tell, scrolled }, signal);
+  listenToReader({ settings, hits: stories.hits, tell, moved }, signal);
   const look = scheduleLooks(stories, signal);
   onChanged(() => {
     count.forget();

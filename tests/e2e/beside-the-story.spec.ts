@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { HOST_TAG } from "../../lib/page/leftovers.ts";
 import { act, moving } from "./moving-pages.ts";
 import { cardOn } from "./objects/card.ts";
 import { popupSays, rows } from "./objects/popup.ts";
@@ -35,6 +36,12 @@ inEachBrowser(({ open, popup, keep }) => {
     const list = await popup(tab);
     await popupSays(list, "18 Feb 2021");
     expect(await rows(list)).toEqual(["JCPOA", "IAEA"]);
+    await tab.show();
+    await tab.moveTo(await tab.evaluate(pointInFrame));
+    await until("the card opens in the frame", () => tab.evaluate(hasCardInFrame, HOST_TAG));
+    // Esc is told to the frame that has the focus; the pointer's leaving, to the one that it was in.
+    await tab.moveTo({ x: 2, y: 2 });
+    await until("the card is gone", async () => !(await tab.evaluate(hasCardInFrame, HOST_TAG)));
   });
 
   test("a frame of another site is left alone", async () => {
@@ -116,6 +123,26 @@ const pointInShadow = (): { x: number; y: number } => {
 
 /** Runs in the page: how many highlights its frame had, each time that it told. */
 const told = (): readonly number[] => (window as unknown as { told: number[] }).told;
+
+/** Runs in the page: where JCPOA stands in its frame. */
+const pointInFrame = (): { x: number; y: number } => {
+  const frame = document.querySelector("iframe");
+  const text = frame?.contentDocument?.querySelector("p")?.firstChild;
+  if (!frame || text?.nodeType !== Node.TEXT_NODE) throw new Error("There is no story.");
+  const range = (frame.contentDocument ?? document).createRange();
+  range.setStart(text, text.nodeValue?.indexOf("JCPOA") ?? 0);
+  range.setEnd(text, range.startOffset + 5);
+  const [outer, inner] = [frame.getBoundingClientRect(), range.getBoundingClientRect()];
+  const { left, top, width, height } = inner;
+  return {
+    x: outer.left + frame.clientLeft + left + width / 2,
+    y: outer.top + frame.clientTop + top + height / 2,
+  };
+};
+
+/** Runs in the page: whether its frame has a card in it. */
+const hasCardInFrame = (tag: string): boolean =>
+  document.querySelector("iframe")?.contentDocument?.querySelector(tag) != null;
 
 /** Runs in the page: whether terms are painted in its frame. */
 const isFramePainted = (): boolean => {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardGone, cardOn, readCard } from "./objects/card.ts";
-import { mention, underlined } from "./objects/terms.ts";
+import { cardGone, cardOn, pressInCard, readCard } from "./objects/card.ts";
+import { mention, pointAt, underlined } from "./objects/terms.ts";
+import { odd } from "./odd-pages.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
+import { until } from "./until.ts";
 
 /** The id of the element of the page that has the focus. */
 const focused = (tab: Tab): Promise<string> =>
@@ -13,15 +15,88 @@ inEachBrowser(({ name, browser, open }) => {
   const step = (tab: Tab, by: 1 | -1) =>
     browser().callApi("tabs.sendMessage", tab.id, { ask: "step", by }, { frameId: 0 });
 
-  test("a shortcut opens the card with the focus in it; Esc closes it and gives the focus back", async () => {
+  /** Opens a term's card by its shortcut and goes into it. */
+  const enterCard = async (tab: Tab, term: string): Promise<void> => {
+    await underlined(tab);
+    await step(tab, 1);
+    await cardOn(tab, term);
+    await tab.press("Tab");
+    expect((await cardOn(tab, term)).hasFocus).toBe(true);
+  };
+
+  test("a shortcut opens the card and leaves the focus where it is; Tab goes into it", async () => {
     const tab = await open(PAGES.talks);
     await underlined(tab);
     await tab.evaluate(() => document.getElementById("agency")?.focus({ preventScroll: true }));
     await step(tab, 1);
+    expect((await cardOn(tab, "JCPOA")).hasFocus).toBe(false);
+    expect(await focused(tab)).toBe("agency");
+    await tab.press("Tab");
     expect((await cardOn(tab, "JCPOA")).hasFocus).toBe(true);
+  });
+
+  test("Esc closes the card, and focus and selection are where they were", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.evaluate(() => {
+      document.getElementById("agency")?.focus({ preventScroll: true });
+      const text = document.querySelector("article p")?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 7, text, 3);
+    });
+    const before = await placeOf(tab);
+    await enterCard(tab, "JCPOA");
+    const { left, top } = await cardOn(tab, "JCPOA");
+    await tab.click({ x: left + 60, y: top + 90 });
     await tab.press("Escape");
     await cardGone(tab);
-    expect(await focused(tab)).toBe("agency");
+    expect(await placeOf(tab)).toEqual(before);
+    expect(before.selected).not.toBe("");
+  });
+
+  test("the ring of a key's term stands around it, and is no part of the page", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await step(tab, 1);
+    await cardOn(tab, "JCPOA");
+    const at = await mention(tab, "JCPOA", 1);
+    const ring = await tab.inCard((root) => {
+      const part = root.querySelector(".ring__part");
+      const { left = 0, right = 0, top = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
+      return { left, right, top, bottom };
+    });
+    expect(ring && ring.left < at.x && at.x < ring.right).toBe(true);
+    expect(ring && ring.top < at.y && at.y < ring.bottom).toBe(true);
+    await tab.press("Escape");
+    await cardGone(tab);
+    await pointAt(tab, "JCPOA", 1);
+    await cardOn(tab, "JCPOA");
+    expect(await tab.inCard((root) => root.querySelectorAll(".ring__part").length)).toBe(0);
+  });
+
+  test("a page that takes every key from its listeners takes none from the card", async () => {
+    const tab = await open(PAGES.talks);
+    await tab.evaluate(() => {
+      for (const type of ["keydown", "keyup", "keypress"]) {
+        addEventListener(type, (event) => event.stopPropagation(), true);
+        document.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      }
+    });
+    await enterCard(tab, "JCPOA");
+    await pressInCard(tab, "negotiated by P5+1");
+    await cardOnTrail(tab, "P5+1");
+    await tab.hold("Alt", () => tab.press("ArrowLeft"));
+    await cardOnTrail(tab, "JCPOA");
+    await tab.press("Escape");
+    await cardGone(tab);
+  });
+
+  test("a page that lets nobody hear a key can't keep Esc from closing the card", async () => {
+    const tab = await open(odd("deaf"));
+    await underlined(tab);
+    await step(tab, 1);
+    await cardOn(tab, "JCPOA");
+    await tab.press("Escape");
+    await cardGone(tab);
   });
 
   // Chromium takes no shortcuts of extensions without a window.
@@ -61,15 +136,13 @@ inEachBrowser(({ name, browser, open }) => {
     });
     for (const term of ["JCPOA", "E3", "IAEA"]) {
       await step(tab, 1);
-      expect((await cardOn(tab, term)).hasFocus).toBe(true);
+      await cardOn(tab, term);
     }
   });
 
   test("Tab goes through the card's controls and Enter presses them", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await step(tab, 1);
-    await cardOn(tab, "JCPOA");
+    await enterCard(tab, "JCPOA");
     await tab.press("Tab");
     await tab.press("Tab");
     await tab.press("Enter");
@@ -83,8 +156,7 @@ inEachBrowser(({ name, browser, open }) => {
       document.title = "heard:";
       addEventListener("keydown", ({ key }) => (document.title += ` ${key}`));
     });
-    await step(tab, 1);
-    await cardOn(tab, "JCPOA");
+    await enterCard(tab, "JCPOA");
     await tab.press("ArrowDown");
     await tab.type("j");
     expect(await tab.evaluate(() => document.title)).toBe("heard:");
@@ -99,6 +171,21 @@ inEachBrowser(({ name, browser, open }) => {
     expect(await tab.evaluate(() => document.querySelector("input")?.value)).toBe("Dear Courier");
   });
 });
+
+/** Where the reader is on the page. */
+const placeOf = (tab: Tab) =>
+  tab.evaluate(() => {
+    const selection = getSelection();
+    const { anchorOffset, focusOffset } = selection ?? {};
+    const focus = document.activeElement?.id;
+    return { focus, selected: String(selection), anchorOffset, focusOffset, scrollY };
+  });
+
+/** Waits until the card shows that entry, its own or a related one. */
+const cardOnTrail = (tab: Tab, name: string): Promise<unknown> =>
+  until(`the card shows ${name}`, () =>
+    tab.inCard((root, wanted) => root.querySelector("h2")?.textContent === wanted, name),
+  );
 
 function fieldOf(tab: Tab): Promise<{ x: number; y: number }> {
   return tab.evaluate(() => {

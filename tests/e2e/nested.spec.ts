@@ -33,7 +33,7 @@ inEachBrowser(({ name, browser, open, server }) => {
     const tab = await cardOnE3();
     await pressInCard(tab, "nuclear deal");
     await cardOn(tab, "JCPOA");
-    await tab.pressWith("Alt", "ArrowLeft");
+    await tab.hold("Alt", () => tab.press("ArrowLeft"));
     await cardOn(tab, "E3");
     expect(await tab.evaluate(() => location.href)).toBe(PAGES.talks);
   });
@@ -58,7 +58,7 @@ inEachBrowser(({ name, browser, open, server }) => {
     await cardSays(tab, "Copied, with sources.");
     await tab.press("Escape");
     await tab.click(await fieldOf(tab));
-    await tab.pressWith("Control", "v");
+    await tab.hold("Control", () => tab.type("v"));
     const pasted = await until("the text is pasted", () =>
       tab.evaluate(() => document.querySelector("input")?.value),
     );

@@ -9,9 +9,8 @@ import { pause, until } from "./until.ts";
 
 /** Longer than a card takes to open, in ms: after that none will. */
 const NO_CARD_MS = 800;
-/** How far, in CSS px, a card may be from the middle of its term; where the term runs towards it, more. */
+/** How far, in CSS px, a card may be from the middle of its term. */
 const NEAR = 45;
-const NEAR_END = 70;
 
 inEachBrowser(({ name, browser, open, popup }) => {
   test.each([
@@ -20,6 +19,10 @@ inEachBrowser(({ name, browser, open, popup }) => {
     "xhtml",
     "right-to-left",
     "filtered",
+    "zoomed",
+    "turned",
+    "columns",
+    "quirks",
     "unselectable",
     "untouchable",
   ])("%s: the terms are found, and the card stands beside them", async (slug) => {
@@ -31,11 +34,29 @@ inEachBrowser(({ name, browser, open, popup }) => {
     expectBeside(card, at, await windowOf(tab));
   });
 
-  test("vertical: the terms are found, and the card stands at the end of the term", async () => {
+  test("vertical: the terms are found, and the card stands beside the line", async () => {
     const tab = await open(odd("vertical"));
     expect(await terms(tab)).toEqual(["JCPOA", "IAEA"]);
     const at = await pointAt(tab, "JCPOA");
-    expectBeside(await cardOn(tab, "JCPOA"), at, await windowOf(tab), NEAR_END);
+    const card = await cardOn(tab, "JCPOA");
+    expectBeside(card, at, await windowOf(tab));
+    expect(card.right < at.x || card.left > at.x).toBe(true);
+  });
+
+  test("a term on two lines has its card beside the one that is pointed at", async () => {
+    const tab = await open(odd("broken"));
+    await underlined(tab);
+    const [upper, lower] = await tab.evaluate(linesOfTerm);
+    if (!upper || !lower) throw new Error("The term stands on one line.");
+    await tab.moveTo(lower);
+    expectBeside(await cardOn(tab, "JCPOA"), lower, await windowOf(tab), NEAR);
+    await tab.press("Escape");
+    await cardGone(tab);
+    await tab.moveTo({ x: 5, y: 5 });
+    await tab.moveTo(upper);
+    const { top } = await cardOn(tab, "JCPOA");
+    expect(top).toBeGreaterThan(upper.y);
+    expect(top).toBeLessThan(upper.y + NEAR);
   });
 
   test("built-ins that a page has replaced are not ours", async () => {
@@ -137,6 +158,20 @@ function expectBeside(card: Card, { x, y }: Point, size: Point, near = NEAR): vo
   const along = Math.max(card.top - y, y - card.bottom);
   expect(Math.max(across, along), "from the pointer to the card").toBeGreaterThan(0);
   expect(Math.max(across, along), "from the pointer to the card").toBeLessThan(near);
+}
+
+/** Runs in the page: the middles of the lines that the long term stands on. */
+function linesOfTerm(): Point[] {
+  const text = document.getElementById("first")?.firstChild;
+  if (!(text instanceof Text)) return [];
+  const at = text.data.indexOf("Joint");
+  const range = document.createRange();
+  range.setStart(text, at);
+  range.setEnd(text, text.data.indexOf("Action") + "Action".length);
+  return [...range.getClientRects()].map(({ left, top, width, height }) => ({
+    x: left + width / 2,
+    y: top + height / 2,
+  }));
 }
 
 /** Runs in the page: what a hand would do at that point, told by the page itself. */

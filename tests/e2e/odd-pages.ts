@@ -30,6 +30,12 @@ const pageOf = ({ html = 'lang="en"', head = "", facts = FACTS, body }: Oddity):
     <body>${body ?? `<main><article><h1>${HEADLINE}</h1>${PARAGRAPHS}</article></main>`}</body>
   </html>`;
 
+/** Like `pageOf`, and the term JCPOA is long and broken into two lines. */
+const BROKEN = pageOf({
+  body: `<main><article><h1>${HEADLINE}</h1><p id="first" style="width: 22em">Washington was ready to
+    speak of the Joint Comprehensive Plan of Action. ${FILLER}</p>${FILLERS}${VISITS}</article></main>`,
+});
+
 const styled = (css: string): string => pageOf({ head: `<style>${css}</style>` });
 
 /** No element is closed, some are closed twice, one stands in itself; the first facts are broken. */
@@ -97,6 +103,15 @@ const OVERRIDING = pageOf({
   </script>`,
 });
 
+/** Before anybody else can listen, it takes every key. */
+const DEAF = pageOf({
+  head: `<script>
+    for (const type of ["keydown", "keyup", "keypress"]) {
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }
+  </script>`,
+});
+
 const xhtml = (language: string): string => `<?xml version="1.0" encoding="UTF-8"?>
   <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="${language}">
     <head><title>${HEADLINE}</title><script type="application/ld+json">${FACTS}</script></head>
@@ -134,12 +149,18 @@ const ODD: Readonly<Record<string, readonly [body: string, type?: string]>> = {
   malformed: [MALFORMED],
   clobbering: [CLOBBERING],
   overriding: [OVERRIDING],
+  broken: [BROKEN],
+  deaf: [DEAF],
   plain: [pageOf({})],
   xhtml: [xhtml("en"), "application/xhtml+xml"],
   "french-xhtml": [xhtml("fr"), "application/xhtml+xml"],
   "right-to-left": [pageOf({ html: 'lang="en" dir="rtl"' })],
   vertical: [styled("html { writing-mode: vertical-rl } article { height: 400px }")],
   filtered: [styled("html { filter: sepia(1); transform: translateY(120px) }")],
+  zoomed: [styled("html { zoom: 1.5 }")],
+  turned: [styled("article { transform: rotate(4deg) scale(0.8) }")],
+  columns: [styled("article { columns: 2; height: 420px }")],
+  quirks: [pageOf({}).replace("<!doctype html>", "")],
   unselectable: [styled("* { user-select: none; -webkit-user-select: none }")],
   untouchable: [styled("article { pointer-events: none }")],
   "on-top": [pageOf({ body: ON_TOP })],

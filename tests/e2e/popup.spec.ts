@@ -47,7 +47,7 @@ inEachBrowser(({ browser, open, popup }) => {
     await list.press("Enter");
     await clickIn(list, "nuclear deal");
     await popupSays(list, "Joint Comprehensive Plan of Action");
-    await list.pressWith("Alt", "ArrowLeft");
+    await list.hold("Alt", () => list.press("ArrowLeft"));
     await popupSays(list, "France, Germany and the United Kingdom");
   });
 

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import { demoPage } from "./demo-page.ts";
 import type { Browser, Launch, Tab } from "./drivers/browser.ts";
 import { launchChromium } from "./drivers/chromium.ts";
 import { launchFirefox } from "./drivers/firefox.ts";
 import { heavyPage } from "./heavy-pages.ts";
+import { hostilePage } from "./hostile-pages.ts";
 import { kindPage } from "./kinds.ts";
 import { movingPage } from "./moving-pages.ts";
 import { oddPage } from "./odd-pages.ts";
@@ -18,7 +20,15 @@ export const PAGES = {
 } as const;
 
 /** Who has a page for an address, in this order. */
-const PAGES_OF = [movingPage, oddPage, kindPage, fixturePage, heavyPage] as const;
+const PAGES_OF = [
+  movingPage,
+  oddPage,
+  kindPage,
+  hostilePage,
+  demoPage,
+  fixturePage,
+  heavyPage,
+] as const;
 
 /** What a story is told on: one browser for all stories of a file. */
 export interface Stage {

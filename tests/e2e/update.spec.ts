@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCard } from "./objects/card.ts";
+import { cardGone, cardOn, readCard } from "./objects/card.ts";
 import { painted, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { pause, until } from "./until.ts";
@@ -21,5 +21,26 @@ inEachBrowser(({ open, browser }) => {
     await pointAt(tab, "snapback");
     await until("the paint is gone", async () => Object.keys(await painted(tab)).length === 0);
     expect(await readCard(tab)).toBeUndefined();
+  });
+}, "Chromium");
+
+// In a browser of its own: with the extension the page goes from which it is called.
+inEachBrowser(({ open, browser }) => {
+  test("a card that is open then stays readable, and goes for good when the pointer leaves it", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await pointAt(tab, "E3");
+    const before = await cardOn(tab, "E3");
+    void browser()
+      .callApi("runtime.reload")
+      .catch(() => undefined);
+    await pause(LONG_MS);
+    expect((await readCard(tab))?.text).toBe(before.text);
+    await tab.moveTo({ x: 5, y: 5 });
+    await cardGone(tab);
+    await pointAt(tab, "snapback");
+    await pause(LONG_MS);
+    expect(await readCard(tab)).toBeUndefined();
+    expect(await painted(tab)).toEqual({});
   });
 }, "Chromium");

@@ -7,14 +7,15 @@ import { CARDS } from "../states/Card.tsx";
 
 let mount: HTMLElement;
 let port: CardPort;
+/** What the overlay was told, in order. */
+let told: string[];
 let current: CurrentRequest;
 let shown: boolean;
-const link = (): HTMLElement => document.querySelector("a")!;
 
 const request = (more: Partial<CardRequest> = {}): CardRequest => ({
   view: CARDS.dated.view,
-  anchor: () => undefined,
-  focus: false,
+  place: new DOMRect(),
+  manner: "rest",
   events: {
     entered: () => undefined,
     left: () => undefined,
@@ -28,15 +29,19 @@ const request = (more: Partial<CardRequest> = {}): CardRequest => ({
 });
 
 beforeEach(() => {
-  document.body.innerHTML = `<a href="#">the page</a><div role="dialog" tabindex="-1"></div>`;
+  document.body.innerHTML = `<div role="dialog" tabindex="-1"></div>`;
   mount = document.querySelector("div")!;
   current = { request: undefined };
   shown = false;
+  told = [];
   const overlay = {
     mount,
     show: () => void (shown = true),
     hide: () => void (shown = false),
     place: () => undefined,
+    enter: () => void told.push("enter"),
+    offer: (words: string) => void told.push(words),
+    isAimedAt: () => false,
   };
   port = mountCard(overlay, current);
 });
@@ -49,33 +54,41 @@ test("a card is shown under its name, in the words' language", () => {
   expect(within(mount).getByRole("heading", { level: 2 }).textContent).toBe("the Pact");
 });
 
-test("a card opened by hovering leaves the focus where it is", () => {
-  link().focus();
+test("a card opened by hovering leaves the focus where it is, and says nothing", () => {
   port.open(request());
-  expect(document.activeElement).toBe(link());
+  expect(told).toEqual([]);
 });
 
-test("a card opened by a key takes the focus and gives it back", () => {
-  link().focus();
-  port.open(request({ focus: true }));
-  expect(mount.contains(document.activeElement)).toBe(true);
-  port.close();
-  expect(document.activeElement).toBe(link());
-  expect([shown, mount.textContent]).toEqual([false, ""]);
+test("a card that was pressed takes the focus", () => {
+  port.open(request({ manner: "press" }));
+  expect(told).toEqual(["enter"]);
 });
 
-test("from term to term by a key, the focus goes back to where it came from at first", () => {
-  link().focus();
-  port.open(request({ focus: true }));
-  port.open(request({ focus: true }));
-  port.close();
-  expect(document.activeElement).toBe(link());
+test("a card that a key has opened beside the page is told of", () => {
+  port.open(request({ manner: "step" }));
+  expect(told).toEqual([`the Pact: ${CARDS.dated.view.gist} Tab goes into the card.`]);
+});
+
+test("a card that was prepared is not seen until it is asked for, and then not drawn again", () => {
+  const asked = request();
+  port.prepare(asked);
+  expect(shown).toBe(false);
+  const heading = within(mount).getByRole("heading", { level: 2 });
+  port.open({ ...asked, manner: "press" });
+  expect([shown, within(mount).getByRole("heading", { level: 2 })]).toEqual([true, heading]);
+});
+
+test("what is prepared does not replace a card that is shown", () => {
+  port.open(request());
+  port.prepare(request({ view: { missing: "Atlantis", nearest: [] } }));
+  expect(mount.getAttribute("aria-label")).toBe("Background on the Pact");
 });
 
 test("a card never inherits the trail of the one before", async () => {
   port.open(request());
   fireEvent.click(within(mount).getByRole("link", { name: /Vale Commission$/u, hidden: true }));
   await within(mount).findByRole("button", { name: "Back to the Pact" });
+  port.close();
   port.open(request());
   expect(within(mount).getByRole("heading", { level: 2 }).textContent).toBe("the Pact");
 });
@@ -93,9 +106,8 @@ test("closing twice, or before anything was open, does nothing", () => {
   port.close();
   port.open(request());
   port.close();
-  link().focus();
   port.close();
-  expect(document.activeElement).toBe(link());
+  expect([shown, mount.textContent]).toEqual([false, ""]);
   expect(current.request).toBeUndefined();
 });
 

@@ -12,10 +12,28 @@ export interface Screen {
   readonly medium?: "screen" | "print";
   /** In CSS px. */
   readonly width?: number;
+  /** What the reader points with: a mouse, or a finger. */
+  readonly pointer?: "fine" | "coarse";
+}
+
+/** Something in the accessibility tree, as a screen reader is given it. */
+export interface Accessible {
+  /** As ARIA names it: `dialog`, `heading`, `list`. */
+  readonly role: string;
+  readonly name: string;
 }
 
 /** Keys by the names that pages know them by. */
-export type Key = "Escape" | "Enter" | "Tab" | "ArrowDown" | "ArrowUp" | "ArrowLeft";
+export type Key =
+  | "Escape"
+  | "Enter"
+  | "Tab"
+  | "ArrowDown"
+  | "ArrowUp"
+  | "ArrowLeft"
+  | "Alt"
+  | "Control"
+  | "Shift";
 
 /** A tab, as a reader has it in front of them: opened last, it is the one that is seen. */
 export interface Tab {
@@ -40,14 +58,19 @@ export interface Tab {
     read: (root: ShadowRoot, ...args: A) => T,
     ...args: A
   ) => Promise<T | undefined>;
-  /** Moves the mouse there in several steps, as a hand does. */
-  readonly moveTo: (point: Point) => Promise<void>;
+  /** Moves the mouse there in several steps, as a hand does, in so many ms. */
+  readonly moveTo: (point: Point, ms?: number) => Promise<void>;
   readonly click: (point: Point) => Promise<void>;
-  /** A finger's tap. */
-  readonly tap: (point: Point) => Promise<void>;
+  /** Presses the mouse's button where it is, or lets it go. */
+  readonly mouse: (act: "down" | "up") => Promise<void>;
+  /** Turns the mouse's wheel over that point, by so many CSS px. */
+  readonly wheel: (point: Point, by: number) => Promise<void>;
+  /** A finger's tap, or how long it stays, in ms. */
+  readonly tap: (point: Point, ms?: number) => Promise<void>;
+  readonly swipe: (from: Point, to: Point) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
-  /** Presses a key or a letter while another key is held. */
-  readonly pressWith: (held: "Alt" | "Control", key: Key | "v") => Promise<void>;
+  /** Holds the key down while something is done. */
+  readonly hold: (key: Key, act: () => Promise<unknown>) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   /**
    * Presses Alt, Shift and the key, as the browser's own window hears them. Chromium rejects: it
@@ -55,6 +78,8 @@ export interface Tab {
    */
   readonly pressShortcut: (key: Key) => Promise<void>;
   readonly setScreen: (screen: Screen) => Promise<void>;
+  /** What a screen reader is given of the page, closed shadow trees and all, in order. */
+  readonly accessibles: () => Promise<readonly Accessible[]>;
   /** What is seen in the window, as a PNG. */
   readonly screenshot: () => Promise<Buffer>;
   /** Errors and warnings in the console since the tab was opened. */

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { HOST_TAG } from "../../../lib/page/leftovers.ts";
-import type { Point, Tab } from "./browser.ts";
+import { pause } from "../until.ts";
+import type { Accessible, Point, Tab } from "./browser.ts";
 import { callText } from "./call-text.ts";
 
 /** In how many steps the mouse goes from one point to another. */
@@ -23,17 +24,29 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
     show: () => page.bringToFront(),
     evaluate: (inPage, ...args) => page.evaluate(callText(inPage, args)),
     inCard: (read, ...args) => inCard(session, read, args),
-    moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: MOUSE_STEPS }),
+    moveTo: mover(page),
     click: ({ x, y }) => page.mouse.click(x, y),
-    tap: (point) => tap(session, point),
+    mouse: (act) => page.mouse[act](),
+    async wheel({ x, y }, by) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, by);
+    },
+    tap: (point, ms = 0) => touch(session, [point], ms),
+    swipe: (from, to) => touch(session, between(from, to)),
     press: (key) => page.keyboard.press(key),
-    pressWith: (held, key) => page.keyboard.press(`${held}+${key}`),
+    async hold(key, act) {
+      await page.keyboard.down(key);
+      await act();
+      await page.keyboard.up(key);
+    },
     type: (text) => page.keyboard.type(text),
     pressShortcut: () => Promise.reject(new Error("Chromium takes no shortcuts without a window.")),
-    async setScreen({ scheme, medium, width }) {
+    async setScreen({ scheme, medium, width, pointer }) {
+      await session.send("Emulation.setTouchEmulationEnabled", { enabled: pointer === "coarse" });
       await page.emulateMedia({ colorScheme: scheme ?? "light", media: medium ?? "screen" });
       await page.setViewportSize({ ...WINDOW, width: width ?? WINDOW.width });
     },
+    accessibles: () => accessibles(session),
     screenshot: () => page.screenshot(),
     troubles: async () => [...troubles],
     close: () => page.close(),
@@ -92,8 +105,39 @@ const hostIn = (document: DescribedNode): DescribedNode | undefined =>
     .flatMap(({ children = [] }) => children)
     .find(({ localName }) => localName === HOST_TAG);
 
-async function tap(session: CDPSession, { x, y }: Point): Promise<void> {
+/** A mouse that remembers where it is: a slow hand needs its way. */
+function mover(page: Page): Tab["moveTo"] {
+  let at: Point = { x: 0, y: 0 };
+  return async (to, ms = 0) => {
+    if (ms === 0) await page.mouse.move(to.x, to.y, { steps: MOUSE_STEPS });
+    for (const { x, y } of ms === 0 ? [] : between(at, to)) {
+      await page.mouse.move(x, y);
+      await pause(ms / MOUSE_STEPS);
+    }
+    at = to;
+  };
+}
+
+const between = (from: Point, to: Point): Point[] =>
+  Array.from({ length: MOUSE_STEPS + 1 }, (_, step) => ({
+    x: from.x + ((to.x - from.x) * step) / MOUSE_STEPS,
+    y: from.y + ((to.y - from.y) * step) / MOUSE_STEPS,
+  }));
+
+/** A finger that goes from point to point, stays so long, in ms, and is lifted. */
+async function touch(session: CDPSession, [first, ...rest]: Point[], ms = 0): Promise<void> {
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Point[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints });
   await session.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 1 });
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  if (first) await send("touchStart", [first]);
+  for (const point of rest) await send("touchMove", [point]);
+  await pause(ms);
+  await send("touchEnd", []);
+}
+
+async function accessibles(session: CDPSession): Promise<Accessible[]> {
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? "") }));
 }

@@ -1,10 +1,13 @@
 import { HOST_TAG } from "../../../lib/page/leftovers.ts";
-import type { Key, Point, Tab } from "./browser.ts";
+import type { Accessible, Key, Point, Screen, Tab } from "./browser.ts";
 import { callText } from "./call-text.ts";
 import type { Marionette } from "./marionette.ts";
 
 /** WebDriver's code for each key. */
 const CODES: { readonly [K in Key]: string } = {
+  Alt: "\uE00A",
+  Control: "\uE009",
+  Shift: "\uE008",
   Tab: "\uE004",
   Enter: "\uE007",
   Escape: "\uE00C",
@@ -12,9 +15,6 @@ const CODES: { readonly [K in Key]: string } = {
   ArrowUp: "\uE013",
   ArrowDown: "\uE015",
 };
-
-const SHIFT = "\uE008";
-const HELD = { Alt: "\uE00A", Control: "\uE009" } as const;
 
 /** How long the mouse travels from one point to another, in ms. */
 const TRAVEL_MS = 120;
@@ -66,22 +66,32 @@ export function createFirefoxTab(parts: FirefoxTabParts): Tab {
       const answer = await send("WebDriver:ExecuteScript", { script, args: [], sandbox: "system" });
       return (answer ?? undefined) as never;
     },
-    moveTo: async (point) => void (await mouse(move(point, TRAVEL_MS))),
+    moveTo: async (point, ms = TRAVEL_MS) => void (await mouse(move(point, ms))),
     click: async (point) => void (await mouse(move(point), down, up)),
-    tap: async (point) => void (await act(pointer("touch", [move(point), down, up]))),
+    mouse: async (what) => void (await mouse(what === "down" ? down : up)),
+    wheel: async (point, by) => void (await act(wheel(point, by))),
+    tap: async (point, ms = 0) =>
+      void (await act(pointer("touch", [move(point), down, wait(ms), up]))),
+    swipe: async (from, to) =>
+      void (await act(pointer("touch", [move(from), down, move(to, TRAVEL_MS), up]))),
     press: async (key) => void (await act(keys([CODES[key]]))),
-    pressWith: async (held, key) =>
-      void (await act(chord([HELD[held]], key === "v" ? key : CODES[key]))),
+    async hold(key, during) {
+      await act(keyboard([{ type: "keyDown", value: CODES[key] }]));
+      await during();
+      await act(keyboard([{ type: "keyUp", value: CODES[key] }]));
+    },
     type: async (text) => void (await act(keys([...text]))),
     async pressShortcut(key) {
       await enter();
-      await parts.atWindow("WebDriver:PerformActions", {
-        actions: [chord([HELD.Alt, SHIFT], CODES[key])],
-      });
+      await parts.atWindow("WebDriver:PerformActions", { actions: [chord(CODES[key])] });
     },
-    async setScreen({ scheme, medium, width }) {
+    async setScreen(screen) {
       await enter();
-      await inChrome(setScreen, scheme ?? "light", medium ?? "screen", width ?? 0);
+      await inChrome(setScreen, screen);
+    },
+    async accessibles() {
+      await enter();
+      return (await inChrome(accessibles)) as Accessible[];
     },
     async screenshot() {
       const picture = await send("WebDriver:TakeScreenshot", { full: false });
@@ -129,37 +139,86 @@ const move = ({ x, y }: Point, duration = 0) => ({
   duration,
   origin: "viewport",
 });
+const wait = (duration: number) => ({ type: "pause", duration });
 const down = { type: "pointerDown", button: 0 };
 const up = { type: "pointerUp", button: 0 };
 
-/** Keys held down around another. */
-const chord = (held: readonly string[], code: string) => ({
-  type: "key",
-  id: "keyboard",
+const wheel = ({ x, y }: Point, by: number) => ({
+  type: "wheel",
+  id: "wheel",
   actions: [
-    ...[...held, code].map((value) => ({ type: "keyDown", value })),
-    ...[code, ...held.toReversed()].map((value) => ({ type: "keyUp", value })),
+    { type: "scroll", x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: by, duration: 0 },
   ],
 });
 
-const keys = (values: readonly string[]) => ({
-  type: "key",
-  id: "keyboard",
-  actions: values.flatMap((value) => [
-    { type: "keyDown", value },
-    { type: "keyUp", value },
-  ]),
-});
+const keyboard = (actions: readonly object[]) => ({ type: "key", id: "keyboard", actions });
 
-/** Runs in Firefox's window: the colours, the medium and the width of the tab that is seen. 0 is the whole window. */
-function setScreen(scheme: string, medium: string, width: number): void {
+/** Alt and Shift held down around the key. */
+const chord = (code: string) =>
+  keyboard([
+    ...[CODES.Alt, CODES.Shift, code].map((value) => ({ type: "keyDown", value })),
+    ...[code, CODES.Shift, CODES.Alt].map((value) => ({ type: "keyUp", value })),
+  ]);
+
+const keys = (values: readonly string[]) =>
+  keyboard(
+    values.flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]),
+  );
+
+/** Runs in Firefox's window: the colours, the medium, the width and the pointer of the tab that is seen. */
+function setScreen({ scheme, medium, width, pointer }: Screen): void {
   interface Browser {
     readonly style: CSSStyleDeclaration;
     readonly browsingContext: { prefersColorSchemeOverride: string; mediumOverride: string };
   }
-  const { gBrowser } = globalThis as unknown as { gBrowser: { selectedBrowser: Browser } };
-  const { browsingContext } = gBrowser.selectedBrowser;
-  browsingContext.prefersColorSchemeOverride = scheme;
+  const { gBrowser, Services } = globalThis as unknown as {
+    gBrowser: { selectedBrowser: Browser };
+    Services: { prefs: { setIntPref: (name: string, value: number) => void } };
+  };
+  const { browsingContext, style } = gBrowser.selectedBrowser;
+  browsingContext.prefersColorSchemeOverride = scheme ?? "light";
   browsingContext.mediumOverride = medium === "print" ? "print" : "";
-  gBrowser.selectedBrowser.style.maxWidth = width === 0 ? "" : `${width}px`;
+  style.maxWidth = width === undefined ? "" : `${width}px`;
+  // 1 is coarse, 6 is fine and can hover.
+  const capabilities = pointer === "coarse" ? 1 : 6;
+  Services.prefs.setIntPref("ui.primaryPointerCapabilities", capabilities);
+}
+
+/** Runs in Firefox's window: walks the accessibility tree of the tab that is seen. */
+async function accessibles(): Promise<Accessible[]> {
+  interface Node {
+    readonly role: number;
+    readonly name: string | null;
+    readonly firstChild: Node | null;
+    readonly nextSibling: Node | null;
+  }
+  interface Service {
+    readonly getAccessibleFor: (element: unknown) => Node | null;
+    readonly getStringRole: (role: number) => string;
+  }
+  const { Cc, Ci, gBrowser } = globalThis as unknown as {
+    Cc: Record<string, { getService: (kind: unknown) => Service }>;
+    Ci: { nsIAccessibilityService: unknown };
+    gBrowser: { selectedBrowser: unknown };
+  };
+  const service = Cc["@mozilla.org/accessibilityService;1"]?.getService(Ci.nsIAccessibilityService);
+  if (!service) throw new Error("Firefox has no accessibility service.");
+  const walk = (node: Node | null): Accessible[] => {
+    const found: Accessible[] = [];
+    for (let at = node; at; at = at.nextSibling) {
+      found.push({ role: service.getStringRole(at.role), name: at.name ?? "" });
+      found.push(...walk(at.firstChild));
+    }
+    return found;
+  };
+  // The service begins with the first question, and hears of what is there a little later.
+  let found: Accessible[] = [];
+  for (let tries = 0; tries < 20 && found.length < 2; tries++) {
+    found = walk(service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild ?? null);
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  return found;
 }

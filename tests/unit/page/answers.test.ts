@@ -25,6 +25,7 @@ function page(tops: readonly [surface: string, top: number][], underlined = true
 
 const attention: Attention = {
   tell: (event) => void told.push("mark" in event ? `${event.is} ${event.mark?.spot.surface}` : ""),
+  restingMark: () => undefined,
   openMark: () => openMark,
   showEntry: async (view) => void shown.push(view),
 };

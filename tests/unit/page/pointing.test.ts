@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   IDLE,
+  type Manner,
   point,
   type Pointing,
   type PointingEffect,
@@ -25,6 +26,7 @@ import {
  *    |        to resting)       |  it * v  | card entered      |
  *    +---------------------- leaving ------+------------------+
  *
+ *   leaving begins anew (*) with every move towards the card.
  *   turned away and close lead to idle from anywhere; only a pinned card outlasts the former.
  */
 
@@ -34,13 +36,14 @@ const step = (state: State, event: PointingEvent<string>) => point(state, event,
 
 const ask = (mark: string, token: number) => ({ do: "ask", mark, token }) as const;
 const wait = (what: "rest" | "leave", token: number) => ({ do: "wait", for: what, token }) as const;
-const open = (mark: string, byPress = false) => ({ do: "open", mark, byPress }) as const;
+const open = (mark: string, manner: Manner = "rest") => ({ do: "open", mark, manner }) as const;
 const close = { do: "close" } as const;
 
 const RESTING: State = { at: "resting", token: 5, mark: "E3", here: false };
 const READY: State = { ...RESTING, here: true };
-const WAITING: State = { at: "waiting", token: 5, mark: "E3", hold: false };
-const PRESSED: State = { ...WAITING, hold: true };
+const WAITING: State = { at: "waiting", token: 5, mark: "E3", manner: "rest" };
+const PRESSED: State = { ...WAITING, manner: "press" };
+const STEPPED: State = { ...WAITING, manner: "step" };
 const OPEN: State = { at: "open", token: 5, mark: "E3" };
 const LEAVING: State = { at: "leaving", token: 5, mark: "E3", over: undefined };
 const HELD: State = { at: "held", token: 5, mark: "E3", pinned: false };
@@ -50,6 +53,7 @@ const GONE: State = { at: "idle", token: 6 };
 const NEXT: State = { at: "resting", token: 6, mark: "UN", here: false };
 
 const over = (mark?: string) => ({ is: "over", mark }) as const;
+const toCard = (mark?: string) => ({ is: "over", mark, toCard: true }) as const;
 const at = (is: "rested" | "left" | "arrived" | "failed", token = 5) => ({ is, token }) as const;
 
 type Arrow = [string, State, PointingEvent<string>, State, ...PointingEffect<string>[]];
@@ -70,7 +74,8 @@ const ARROWS: Arrow[] = [
   ["waiting, off the term", WAITING, over(), GONE, close],
   ["waiting, over another", WAITING, over("UN"), NEXT, ask("UN", 6), wait("rest", 6)],
   ["waiting, no entry to be had", WAITING, at("failed"), GONE, close],
-  ["pressed, the entry comes", PRESSED, at("arrived"), HELD, open("E3", true)],
+  ["pressed, the entry comes", PRESSED, at("arrived"), HELD, open("E3", "press")],
+  ["gone to by a key, the entry comes", STEPPED, at("arrived"), HELD, open("E3", "step")],
   ["pressed, the pointer wanders", PRESSED, over("UN"), PRESSED],
   ["pressed, off the term", PRESSED, over(), PRESSED],
   ["pressed, no entry to be had", PRESSED, at("failed"), GONE, close],
@@ -84,6 +89,14 @@ const ARROWS: Arrow[] = [
   ["leaving, back to the term", LEAVING, over("E3"), OPEN],
   ["leaving, into the card", LEAVING, { is: "card-entered" }, OPEN],
   ["leaving, over another", LEAVING, over("UN"), { ...LEAVING, over: "UN" }],
+  ["leaving, to the card", LEAVING, toCard(), { ...LEAVING, token: 6 }, wait("leave", 6)],
+  [
+    "leaving, to the card across another",
+    LEAVING,
+    toCard("UN"),
+    { ...LEAVING, token: 6, over: "UN" },
+    wait("leave", 6),
+  ],
   ["leaving, over nothing again", { ...LEAVING, over: "UN" }, over(), LEAVING],
   ["leaving, for good", LEAVING, at("left"), GONE, close],
   [
@@ -118,16 +131,17 @@ test.each(ARROWS)("%s", (...arrow) => {
 const SHOWING = [RESTING, READY, WAITING, PRESSED, OPEN, LEAVING, HELD, PINNED];
 
 describe("from anywhere", () => {
-  const pressed = { at: "waiting", token: 6, mark: "UN", hold: true } as const;
+  const pressed = { at: "waiting", token: 6, mark: "UN", manner: "press" } as const;
+  const press = { is: "press", mark: "UN", manner: "press" } as const;
 
   test.each([AWAY, RESTING, READY, WAITING, PRESSED])("$at: a press asks at once", (from) => {
     const state = pressed;
-    expect(step(from, { is: "press", mark: "UN" })).toEqual({ state, effects: [ask("UN", 6)] });
+    expect(step(from, press)).toEqual({ state, effects: [ask("UN", 6)] });
   });
 
   test.each([OPEN, LEAVING, HELD, PINNED])("$at: a press closes the card and asks", (from) => {
     const [state, effects] = [pressed, [close, ask("UN", 6)]];
-    expect(step(from, { is: "press", mark: "UN" })).toEqual({ state, effects });
+    expect(step(from, press)).toEqual({ state, effects });
   });
 
   test.each(SHOWING)("$at: closing closes", (from) => {
@@ -154,8 +168,16 @@ describe("whatever happens, in whatever order", () => {
   });
   const happening = fc.oneof(
     { weight: 4, arbitrary: timed },
-    fc.record({ is: fc.constant("over" as const), mark: fc.option(mark, { nil: undefined }) }),
-    fc.record({ is: fc.constant("press" as const), mark }),
+    fc.record({
+      is: fc.constant("over" as const),
+      mark: fc.option(mark, { nil: undefined }),
+      toCard: fc.boolean(),
+    }),
+    fc.record({
+      is: fc.constant("press" as const),
+      mark,
+      manner: fc.constantFrom("step" as const, "press" as const),
+    }),
     fc.record({ is: fc.constant("pin" as const), on: fc.boolean() }),
     fc.record({ is: fc.constantFrom("card-entered", "card-left", "turned-away", "close") }),
   );

@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import type { Tab } from "./drivers/browser.ts";
+import { cardGone, cardOn, readCard } from "./objects/card.ts";
+import { mention, pointAt, underlined } from "./objects/terms.ts";
+import { inEachBrowser, PAGES } from "./story.ts";
+import { pause } from "./until.ts";
+
+/** Longer than the rest before a card opens and the grace before it closes, in ms. */
+const LONG_MS = 900;
+/** Longer than a reader who has stopped writing is left alone, in ms. */
+const WRITTEN_MS = 1100;
+
+inEachBrowser(({ open }) => {
+  const noCard = async (tab: Tab): Promise<void> => {
+    await pause(LONG_MS);
+    expect(await readCard(tab)).toBeUndefined();
+  };
+
+  test("a slow hand on its way to the card may cross another term", async () => {
+    const tab = await open(PAGES.talks);
+    // The second term stands between the first one and its card.
+    await tab.evaluate(() => {
+      const [first, second] = document.querySelectorAll("article p:nth-of-type(n + 2)");
+      if (first) first.textContent = "They signed the JCPOA. And the";
+      if (second) second.textContent = "IAEA counts the rest of what they enrich, as it has done.";
+    });
+    await pause(LONG_MS);
+    await underlined(tab);
+    const from = await pointAt(tab, "JCPOA", 1);
+    const card = await cardOn(tab, "JCPOA");
+    const towards = { x: card.left + 40, y: card.top > from.y ? card.top + 60 : card.bottom - 60 };
+    await tab.moveTo(towards, 1500);
+    await pause(LONG_MS);
+    expect((await readCard(tab))?.label).toBe("Background on JCPOA");
+  });
+
+  test("a hand that goes the other way changes cards", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+    await tab.moveTo({ x: 5, y: 5 });
+    await pointAt(tab, "snapback");
+    await cardOn(tab, "snapback");
+  });
+
+  test("a click elsewhere closes the card", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    const { y } = await pointAt(tab, "snapback");
+    await cardOn(tab, "snapback");
+    // Not by leaving: at once.
+    await tab.click({ x: 20, y: y - 200 });
+    expect(await readCard(tab)).toBeUndefined();
+  });
+
+  test("nothing opens while text is being selected across a term", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    const at = await mention(tab, "E3");
+    await tab.moveTo({ x: at.x - 80, y: at.y });
+    await tab.mouse("down");
+    await tab.moveTo(at);
+    await noCard(tab);
+    await tab.mouse("up");
+    await noCard(tab);
+    expect(await tab.evaluate(() => String(getSelection()).trim())).not.toBe("");
+  });
+
+  test("nothing opens while a link is being dragged across a term", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.moveTo(await mention(tab, "IAEA"));
+    await tab.mouse("down");
+    await tab.moveTo(await mention(tab, "snapback"), 400);
+    await noCard(tab);
+    await tab.mouse("up");
+  });
+
+  test("nothing opens under the pointer while a reader writes, however it trembles", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    // What is written in is scrolled into view: here it always is.
+    await tab.evaluate(() => {
+      const field = document.getElementById("letter");
+      field?.setAttribute("style", "position: fixed; top: 0; right: 0");
+      field?.focus({ preventScroll: true });
+    });
+    const { x, y } = await mention(tab, "snapback");
+    await tab.type("D");
+    await tab.moveTo({ x, y });
+    for (const letter of "ear Editor") {
+      await tab.type(letter);
+      await tab.moveTo({ x: x + (letter < "i" ? 1 : 0), y });
+      expect(await readCard(tab)).toBeUndefined();
+    }
+    await pause(WRITTEN_MS);
+    expect(await readCard(tab)).toBeUndefined();
+    await tab.moveTo({ x: x - 2, y });
+    await cardOn(tab, "snapback");
+  });
+
+  test("nothing opens while the text is scrolled below the pointer", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.evaluate(() => (document.body.style.paddingBottom = "200vh"));
+    const { x, y } = await mention(tab, "snapback");
+    await tab.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await tab.moveTo({ x, y });
+    // Asked for its place, it is scrolled to where it was.
+    expect(Math.abs((await mention(tab, "snapback")).y - y)).toBeLessThan(2);
+    await noCard(tab);
+    await tab.moveTo({ x: x + 1, y });
+    await cardOn(tab, "snapback");
+  });
+
+  test("a text that is scrolled away during the rest opens nothing", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.evaluate(() => (document.body.style.paddingBottom = "200vh"));
+    const at = await pointAt(tab, "snapback");
+    await tab.wheel(at, 60);
+    await noCard(tab);
+  });
+
+  test("a ticker that scrolls by itself elsewhere on the page keeps no card from opening", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.evaluate(() => {
+      const ticker = document.createElement("div");
+      ticker.style.cssText = "position: fixed; right: 0; top: 0; width: 90px; overflow: hidden";
+      ticker.innerHTML = `<p style="width: 9000px">Latest: nothing has happened.</p>`;
+      document.body.append(ticker);
+      setInterval(() => (ticker.scrollLeft += 5), 30);
+    });
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+  });
+
+  test("a term in a link opens its card by resting, and a click on it still follows the link", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    const at = await pointAt(tab, "IAEA");
+    await cardOn(tab, "IAEA");
+    await tab.click(at);
+    expect(await tab.evaluate(() => location.hash)).toBe("#agency");
+    expect(await readCard(tab)).toBeUndefined();
+  });
+
+  test("text of the card can be selected, beyond its edge too", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await pointAt(tab, "E3");
+    const { left, top } = await cardOn(tab, "E3");
+    await tab.moveTo({ x: left + 200, y: top + 110 });
+    await tab.mouse("down");
+    await tab.moveTo({ x: left - 60, y: top + 90 });
+    await pause(LONG_MS);
+    expect((await readCard(tab))?.label).toBe("Background on E3");
+    await tab.mouse("up");
+    await tab.moveTo({ x: 5, y: 5 });
+    await cardGone(tab);
+  });
+});
