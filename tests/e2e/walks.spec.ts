@@ -20,8 +20,8 @@ const PHONE = 400;
 
 const NAME = "h2";
 const UNFOLD = ".card__depth > summary";
-const RELATED = ".card__related button";
-const BACK = ".card__back";
+const RELATED = ".card__related .entry-link";
+const BACK = ".crumbs__back";
 const PIN = "[aria-pressed]";
 
 inEachBrowser(({ name: browserName, browser, open, keep }) => {
@@ -155,7 +155,10 @@ const middleOf = (tab: Tab, selector: string): Promise<Point> =>
       const found = root.querySelector(wanted);
       if (!found) return undefined;
       found.scrollIntoView({ block: "nearest" });
-      const { left, top, width, height } = found.getBoundingClientRect();
+      // A link may be broken over two lines.
+      const [box] = found.getClientRects();
+      if (!box) return undefined;
+      const { left, top, width, height } = box;
       return { x: left + width / 2, y: top + height / 2 };
     }, selector),
   );
