@@ -66,7 +66,11 @@ export function listenToReader(context: PointerContext, signal: AbortSignal): vo
       tell({ is: "turned-away" });
     }
   });
-  on("scroll", ({ target }) => moved(target));
+  on("scroll", ({ target }) => {
+    // A look that is still to come would see what has come below the pointer meanwhile.
+    if (target === document) glance.drop();
+    moved(target);
+  });
   on("resize", () => moved(document));
   document.addEventListener(
     "pointerleave",
