@@ -21,7 +21,7 @@ const MOST_HIGH = 1200;
 /** Around a card, in CSS px. */
 const MARGIN = 8;
 /** Of the file, 0 to 100: letters stay clear. */
-const QUALITY = 70;
+const QUALITY = 50;
 
 const server = await startServer(
   await openGallery([...new Set(SHOTS.map(({ locale = "en" }) => locale))]),

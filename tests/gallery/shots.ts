@@ -38,6 +38,10 @@ export const PIXELS: readonly Shot[] = [
 const DAY = "2021-02-18";
 const entry = (state: string) => ({ surface: "entry", state, day: DAY, width: CARD }) as const;
 
+const card = (state: string, name: string) =>
+  ({ surface: "card", state, name, width: CARD, scheme: "light" }) as const;
+const glossary = { surface: "glossary", locale: "en" } as const;
+
 /** What the contact sheet shows beside the pictures that are compared: real entries. */
 export const SHOTS: readonly Shot[] = [
   ...PIXELS,
@@ -45,6 +49,12 @@ export const SHOTS: readonly Shot[] = [
     { ...entry(state), scheme: "light", name: `${state}, light` } as const,
     { ...entry(state), scheme: "dark", unfold: true, name: `${state}, dark, whole` } as const,
   ]),
+  card("missing", "no entry, but near ones"),
+  card("longName", "a long name"),
+  { ...card("sketched", "related terms as branches"), unfold: true },
+  { ...glossary, state: "browsing", scheme: "light", width: PAGE, name: "glossary" },
+  { ...glossary, state: "reading", scheme: "dark", width: PAGE, name: "glossary, an entry" },
+  { ...glossary, state: "reading", scheme: "light", width: PHONE, name: "glossary, narrow" },
   ...["de", "fr", "es", "ar"].flatMap((locale) => [
     {
       ...entry("snapback"),
