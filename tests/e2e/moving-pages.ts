@@ -228,3 +228,6 @@ export function movingPage({ pathname }: URL): Reply | undefined {
   const body = PAGES[/^\/moving\/([a-z-]+)$/u.exec(pathname)?.[1] ?? ""];
   return body === undefined ? undefined : { body: body.trim() };
 }
+
+/** The story on a page with a script of its own. */
+export const movingStory = (script: string): string => pageOf({ body: article(STORY), script });
