@@ -82,6 +82,7 @@ inEachBrowser(({ name, browser, open }) => {
       }
     });
     await enterCard(tab, "JCPOA");
+    await pressInCard(tab, "Background and sources");
     await pressInCard(tab, "negotiated by P5+1");
     await cardOnTrail(tab, "P5+1");
     await tab.hold("Alt", () => tab.press("ArrowLeft"));
