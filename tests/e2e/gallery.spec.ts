@@ -24,6 +24,9 @@ const STATES: readonly Exhibit[] = [
   ...Object.keys(PICTURES).map((state) => ({ surface: "picture", state }) as const),
   ...Object.keys(POPUPS).map((state) => ({ surface: "popup", state, unfold: true }) as const),
   ...Object.keys(GLOSSARIES).map((state) => ({ surface: "glossary", state }) as const),
+  ...["de", "fr", "es", "ar"].map(
+    (locale) => ({ surface: "card", state: "dated", unfold: true, locale }) as const,
+  ),
   ...Object.keys(OPTIONS).map((state) => ({ surface: "options", state }) as const),
 ];
 
@@ -74,17 +77,16 @@ afterAll(async () => {
 });
 
 describe.each(["light", "dark"] as const)("%s", (scheme) => {
-  test.each(STATES.map((exhibit) => [`${exhibit.surface} ${exhibit.state}`, exhibit] as const))(
-    "axe has nothing to say of %s",
-    async (_name, exhibit) => {
-      await tab.setScreen({ scheme });
-      await show(exhibit);
-      const run = Object.assign(() => Promise.resolve<string[]>([]), {
-        toString: () => `() => { ${AXE}; return (${lookWithAxe.toString()})(); }`,
-      });
-      expect(await tab.evaluate(run)).toEqual([]);
-    },
-  );
+  test.each(
+    STATES.map((one) => [`${one.surface} ${one.state} ${one.locale ?? ""}`.trim(), one] as const),
+  )("axe has nothing to say of %s", async (_name, exhibit) => {
+    await tab.setScreen({ scheme });
+    await show(exhibit);
+    const run = Object.assign(() => Promise.resolve<string[]>([]), {
+      toString: () => `() => { ${AXE}; return (${lookWithAxe.toString()})(); }`,
+    });
+    expect(await tab.evaluate(run)).toEqual([]);
+  });
 });
 
 test.each(PIXELS)("$name looks as it did", async ({ name, scheme, width, ...exhibit }) => {
