@@ -113,8 +113,8 @@ inEachBrowser(({ name, browser, open, popup }) => {
     ["no-body", "This page does not look like an article."],
     ["text", "This is plain text."],
     ["report.pdf", "This is a PDF."],
-    ["french", "This article is in French."],
-    ["french-xhtml", "This article is in French."],
+    ["french", "This page is in French."],
+    ["french-xhtml", "This page is in French."],
   ])("%s: the popup says “%s”", async (slug, words) => {
     await popupSays(await popup(await open(odd(slug))), words);
   });
