@@ -1,8 +1,11 @@
 import { firstDay, type Day, type PartialDate } from "./dates.ts";
 
-/** A stretch of time as the glossary writes it: `to` is the day on which it had ended. */
+/**
+ * A stretch of time as the glossary writes it: `to` is the day on which it had ended. Without `from`
+ * it has held from the beginning.
+ */
 export interface Period {
-  readonly from: PartialDate;
+  readonly from?: PartialDate | undefined;
   readonly to?: PartialDate | undefined;
 }
 
@@ -19,15 +22,23 @@ export function holding<P extends Period>(periods: readonly P[], day: Day): P[] 
   );
 }
 
+/** The periods that had ended by the day, in the order given. */
+export function ended<P extends Period>(
+  periods: readonly P[],
+  day: Day,
+): (P & { readonly to: PartialDate })[] {
+  return periods.flatMap((period) => {
+    const { to } = period;
+    return to !== undefined && startOf(to) <= day ? [{ ...period, to }] : [];
+  });
+}
+
 /** The period that had ended last by the day, of several the first given; nothing if none had. */
 export function lastEnded<P extends Period>(
   periods: readonly P[],
   day: Day,
 ): (P & { readonly to: PartialDate }) | undefined {
-  return periods
-    .flatMap((period) => (period.to === undefined ? [] : [{ ...period, to: period.to }]))
-    .filter(({ to }) => startOf(to) <= day)
-    .toSorted((a, b) => startOf(b.to) - startOf(a.to))[0];
+  return ended(periods, day).toSorted((a, b) => startOf(b.to) - startOf(a.to))[0];
 }
 
 /** Whether every period begins after the day: on that day there was no such thing yet. */
@@ -57,7 +68,7 @@ export function weightiest<E extends DatedEvent>(events: readonly E[], most: num
   return (major.length > 0 ? major : events).slice(-most);
 }
 
-/** A date that is none lies before all days; the glossary's schema lets no such date through. */
-function startOf(date: PartialDate): number {
-  return firstDay(date) ?? Number.NEGATIVE_INFINITY;
+/** No date lies before all days, and so would one that is none; the schema lets none through. */
+function startOf(date: PartialDate | undefined): number {
+  return (date === undefined ? undefined : firstDay(date)) ?? Number.NEGATIVE_INFINITY;
 }

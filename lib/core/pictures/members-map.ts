@@ -1,8 +1,8 @@
 import type { EntryMap } from "../../glossary/atlas.ts";
 import type { EntryBody } from "../../glossary/body.ts";
-import { holding } from "../as-of.ts";
+import { ended, holding } from "../as-of.ts";
 import type { Standpoint } from "../card-view.ts";
-import { firstDay, type Day } from "../dates.ts";
+import type { Day } from "../dates.ts";
 
 /** Who was in something on a day. Countries are ISO 3166 codes. */
 export interface MembersMap {
@@ -21,7 +21,7 @@ export interface MembersMap {
 }
 
 /** Fewer make no map. */
-const LEAST_MEMBERS = 3;
+export const LEAST_MEMBERS = 3;
 
 /** Nothing where there were hardly any members that day, or was no such thing. */
 export function membersMap(
@@ -29,11 +29,11 @@ export function membersMap(
   { published, today }: Standpoint,
 ): MembersMap | undefined {
   const day = published ?? today;
-  const then = countriesOf(members.filter((one) => isMember(one, day)));
+  const then = countriesOf(holding(members, day));
   const isThere = exists === undefined || holding([exists], day).length > 0;
   if (!map || !isThere || then.length < LEAST_MEMBERS) return undefined;
-  const now = countriesOf(members.filter((one) => isMember(one, today)));
-  const gone = countriesOf(members.filter(({ to }) => to !== undefined && startOf(to) <= today));
+  const now = countriesOf(holding(members, today));
+  const gone = countriesOf(ended(members, today));
   // Seats that go round: who had one before, or has it now, would fill the map and say nothing.
   const rotates = gone.length > then.length;
   const told = (countries: string[]): string[] => (rotates ? [] : countries);
@@ -47,21 +47,13 @@ export function membersMap(
     leftSince: told(now.length > 0 ? then.filter((country) => !now.includes(country)) : []),
     joinedSince: told(now.filter((country) => !then.includes(country))),
     leftBefore: told(
-      countriesOf(members.filter(({ to }) => to !== undefined && startOf(to) <= day)).filter(
+      countriesOf(ended(members, day)).filter(
         (country) => !then.includes(country) && !now.includes(country),
       ),
     ),
   };
 }
 
-type Member = EntryBody["members"][number];
-
-function isMember({ from, to }: Member, day: Day): boolean {
-  return (from === undefined || startOf(from) <= day) && (to === undefined || day < startOf(to));
-}
-
-const countriesOf = (members: readonly Member[]): string[] => [
+const countriesOf = (members: EntryBody["members"]): string[] => [
   ...new Set(members.map(({ country }) => country)),
 ];
-
-const startOf = (date: string): number => firstDay(date) ?? Number.NEGATIVE_INFINITY;

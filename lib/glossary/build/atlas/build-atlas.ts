@@ -1,3 +1,4 @@
+import { LEAST_MEMBERS } from "../../../core/pictures/members-map.ts";
 import type { Atlas, Mapped, MapSheet } from "../../atlas.ts";
 import type { Entry } from "../../entry.ts";
 import { drawMembers, drawSurroundings, placeOn } from "./draw-sheet.ts";
@@ -5,9 +6,6 @@ import { earthIn, FINE } from "./earth.ts";
 import { frameAround, frameOf } from "./frame.ts";
 
 type OwnMap = Atlas["entries"][string];
-
-/** Fewer members than this make no map. */
-const LEAST_MEMBERS = 3;
 
 /** Draws the maps of all entries that have a place or members; those that look the same once. */
 export function buildAtlas(entries: readonly Mapped[]): Atlas {
