@@ -1,7 +1,7 @@
 import type { Steps } from "../core/steps.ts";
 import { treatmentOf } from "./furniture.ts";
 import { type Body, findBody } from "./root.ts";
-import { closestOf, findAll, findFirst, holds, parentOf } from "./safe-dom.ts";
+import { closestOf, findAll, findFirst, holds, upFrom } from "./safe-dom.ts";
 
 /** A part of a page that is a story by itself. */
 export interface Part {
@@ -54,11 +54,4 @@ function isOwn(headline: Element, element: Element): boolean {
 /** Whether neither the element nor what it stands in is furniture. */
 function isClear(element: Element): boolean {
   return upFrom(element).every((at) => treatmentOf(at) === "read");
-}
-
-/** The element and those around it, outwards. */
-function upFrom(element: Element): readonly Element[] {
-  const path: Element[] = [];
-  for (let at: Element | undefined = element; at; at = parentOf(at)) path.push(at);
-  return path;
 }

@@ -1,5 +1,5 @@
 import { treatmentOf } from "./furniture.ts";
-import { findAll, parentOf, textOf } from "./safe-dom.ts";
+import { findAll, parentOf, textOf, upFrom } from "./safe-dom.ts";
 
 /** A shorter paragraph (characters) is a label or a teaser. */
 const LEAST_PARAGRAPH = 80;
@@ -38,19 +38,17 @@ function smallestWith(
   let longest = { parent: page, length: 0 };
   for (const [parent, length] of lengths) {
     if (length > longest.length) longest = { parent, length };
-    for (let at: Element | undefined = parent; at && at !== page; at = parentOf(at)) {
-      sums.set(at, (sums.get(at) ?? 0) + length);
-    }
+    for (const at of below(page, parent)) sums.set(at, (sums.get(at) ?? 0) + length);
   }
-  let at: Element | undefined = longest.parent;
-  while (at && at !== page && (sums.get(at) ?? 0) < least) at = parentOf(at);
-  return at ?? page;
+  return below(page, longest.parent).find((at) => (sums.get(at) ?? 0) >= least) ?? page;
 }
 
 /** Whether all of what it stands in, up to the page, is read. */
-function isClear(region: Element, page: Element): boolean {
-  for (let at: Element | undefined = region; at && at !== page; at = parentOf(at)) {
-    if (treatmentOf(at) !== "read") return false;
-  }
-  return true;
+const isClear = (region: Element, page: Element): boolean =>
+  below(page, region).every((at) => treatmentOf(at) === "read");
+
+/** The element and those around it, outwards, as far as they stand in the page. */
+function below(page: Element, element: Element): readonly Element[] {
+  const path = upFrom(element);
+  return path.slice(0, path.indexOf(page));
 }

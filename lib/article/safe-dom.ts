@@ -83,6 +83,13 @@ export function parentOf(node: Node): Element | undefined {
   return DOM.parentElement(node) ?? hostOf(node);
 }
 
+/** The element and those around it, outwards. */
+export function upFrom(element: Element): readonly Element[] {
+  const path: Element[] = [];
+  for (let at: Element | undefined = element; at; at = parentOf(at)) path.push(at);
+  return path;
+}
+
 /** The open shadow tree of an element: it is painted in place of the element's own children. */
 export function shadowOf(element: Element): ShadowRoot | undefined {
   // A document without shadow trees, such as one without a browser, has no such property.
