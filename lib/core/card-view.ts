@@ -1,5 +1,6 @@
 import { after, holding, isBefore, lastEnded, upTo, weightiest } from "./as-of.ts";
 import type { Day, PartialDate } from "./dates.ts";
+import { entryName } from "./entry-name.ts";
 import type { TextLink } from "./inner-links.ts";
 import { pictureOf, type Picture } from "./picture.ts";
 import type { Reason } from "./reason.ts";
@@ -94,11 +95,12 @@ export function cardView(
   const day = published ?? today;
   const later = after(entry.timeline, day).map(eventView);
   const since = weightiest(later, MOST_SINCE);
+  const name = entryName(entry);
   const view = {
     id: entry.id,
     language: entry.language,
-    name: entry.short ?? entry.term,
-    fullName: entry.short === undefined || entry.short === entry.term ? undefined : entry.term,
+    name,
+    fullName: name === entry.term ? undefined : entry.term,
     kind: entry.kind,
     gist: entry.gist,
     onDay: {

@@ -1,3 +1,4 @@
+import { entryName } from "./entry-name.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import { spot } from "./spot.ts";
 import type { TextRun } from "./text-run.ts";
@@ -25,7 +26,7 @@ export function innerLinks(
   packsOff: ReadonlySet<string>,
 ): TextLink[] {
   const texts = [...new Set(textsOf(entry))];
-  const heading = [entry.term, entry.short ?? entry.term, ...entry.related.map(({ name }) => name)];
+  const heading = [entry.term, entryName(entry), ...entry.related.map(({ name }) => name)];
   const runs = [...heading, ...texts].map(runOf);
   const options = { density: "article", packsOff, known: new Set<string>() } as const;
   return spot(runs, { published: undefined, section: [] }, index, options).flatMap(

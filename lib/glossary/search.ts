@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
+import { entryName } from "../core/entry-name.ts";
 import type { EntryBody } from "./body.ts";
 
 /** Finds entries by what a reader types: names first, misspelt ones too, then what they say. */
@@ -58,6 +59,13 @@ export function createSearch(entries: readonly EntryBody[]): GlossarySearch {
   };
 }
 
+/** An entry as a list of what was found shows it. */
+export const foundEntry = (entry: EntryBody) => ({
+  id: entry.id,
+  name: entryName(entry),
+  gist: entry.gist,
+});
+
 /** Of a text its names, numbers and longer words: "of the" is like half of all names. */
 const tellingWords = (text: string): string =>
   text
@@ -72,8 +80,8 @@ const documentOf = ({ id, term, short, forms, gist }: EntryBody): Document => ({
   gist,
 });
 
-const namesOf = ({ term, short, forms }: EntryBody): string[] =>
-  [term, short ?? term, ...forms].map(plain);
+const namesOf = (entry: EntryBody): string[] =>
+  [entry.term, entryName(entry), ...entry.forms].map(plain);
 
 const plain = (text: string): string =>
   text

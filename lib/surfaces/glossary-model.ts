@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { library } from "../browser/library.ts";
 import type { CardView } from "../core/card-view.ts";
+import { entryName } from "../core/entry-name.ts";
 import type { PackFile } from "../glossary/body.ts";
 import { askWorker } from "../messages/send.ts";
 import { searching } from "./searching.ts";
@@ -73,7 +74,7 @@ function shelfOf({ id, title, about, entries }: PackFile, kind: string | undefin
   const chosen = entries.filter((entry) => kind === undefined || entry.kind === kind);
   const named = chosen.map((entry) => ({
     id: entry.id,
-    name: entry.short ?? entry.term,
+    name: entryName(entry),
     kind: entry.kind,
   }));
   return { id, title, about, entries: named.toSorted(byName) };

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { browser } from "../browser/api.ts";
 import { library } from "../browser/library.ts";
+import { entryName } from "../core/entry-name.ts";
 import type { PackFile } from "../glossary/body.ts";
 import { askWorker } from "../messages/send.ts";
 import { open, seal } from "../settings/envelope.ts";
@@ -97,9 +98,7 @@ const choiceOf = ({ id, title, about, entries }: PackFile): PackChoice => ({
 });
 
 const namesIn = (files: readonly PackFile[]): Map<string, string> =>
-  new Map(
-    files.flatMap(({ entries }) => entries.map(({ id, short, term }) => [id, short ?? term])),
-  );
+  new Map(files.flatMap(({ entries }) => entries.map((entry) => [entry.id, entryName(entry)])));
 
 function fromText(text: string): Settings | undefined {
   try {

@@ -3,7 +3,7 @@ import { browser } from "../browser/api.ts";
 import { library } from "../browser/library.ts";
 import { subjectTab, type SubjectTab } from "../browser/tab.ts";
 import type { CardView } from "../core/card-view.ts";
-import type { Day } from "../core/dates.ts";
+import { entryName } from "../core/entry-name.ts";
 import type { EntryBody } from "../glossary/body.ts";
 import type { PageTerms } from "../messages/protocol.ts";
 import { askPage, askWorker, insist } from "../messages/send.ts";
@@ -96,7 +96,7 @@ function acting(page: Signal<PageState>) {
 }
 
 /** An entry opened in the popup speaks of the page's day, like one on the page; without one of today. */
-function dayOf(page: PageState): Day | null | undefined {
+function dayOf(page: PageState): PageTerms["published"] | undefined {
   return page.is === "read" && page.page.article ? page.page.published : undefined;
 }
 
@@ -144,9 +144,11 @@ async function readPage(
   const site = tab?.url && siteOf(tab.url);
   const why = closedBy(tab?.url);
   if (!tab?.url || !site || why) return { is: "closed", why: why ?? "refused" };
-  const ask = () => askTerms(tab);
-  const willDo = settled ?? ((await ask()) && isRead);
-  const page = willDo && (await insist(ask, (terms) => terms !== undefined && willDo(terms)));
+  const willDo = settled ?? isRead;
+  const page = await insist(
+    () => askTerms(tab),
+    (terms) => (terms ? willDo(terms) : settled === undefined),
+  );
   if (page) return { is: "read", site, page };
   return isNamedPdf(tab.url) ? { is: "closed", why: "pdf" } : { is: "no-access", site };
 }
@@ -158,6 +160,6 @@ function named(page: PageState, entries: readonly EntryBody[]): NamedTerm[] {
   if (page.is !== "read") return [];
   return page.page.terms.map(({ id, surface, count }) => {
     const entry = entries.find((one) => one.id === id);
-    return { id, surface, count, name: entry?.short ?? entry?.term ?? surface };
+    return { id, surface, count, name: entry ? entryName(entry) : surface };
   });
 }

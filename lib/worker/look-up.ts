@@ -1,6 +1,6 @@
 import { library } from "../browser/library.ts";
 import type { CardView, MissingView } from "../core/card-view.ts";
-import { createSearch, type GlossarySearch } from "../glossary/search.ts";
+import { createSearch, foundEntry, type GlossarySearch } from "../glossary/search.ts";
 import { toldEntry, type PageDay } from "./told-entry.ts";
 
 let search: GlossarySearch | undefined;
@@ -10,9 +10,5 @@ export async function lookUp(text: string, published: PageDay): Promise<CardView
   search ??= createSearch((await library.packs()).flatMap(({ entries }) => entries));
   const named = search.named(text);
   if (named) return toldEntry(named.id, published);
-  const nearest = search.nearest(text);
-  return {
-    missing: text,
-    nearest: nearest.map(({ id, short, term, gist }) => ({ id, name: short ?? term, gist })),
-  };
+  return { missing: text, nearest: search.nearest(text).map(foundEntry) };
 }

@@ -1,3 +1,4 @@
+import { entryName } from "../../core/entry-name.ts";
 import { writeIndex } from "../../core/index-writer.ts";
 import type { EntryBody, PackFile } from "../body.ts";
 import type { Entry } from "../entry.ts";
@@ -25,7 +26,7 @@ export function compileGlossary(folder: string): Compiled {
 /** Compiles a glossary that has no faults. */
 export function compile({ packs, files }: Pick<Glossary, "packs" | "files">): Compiled {
   const entries = files.map(({ entry }) => entry);
-  const names = new Map(entries.map(({ id, short, term }) => [id, short ?? term]));
+  const names = new Map(entries.map((entry) => [entry.id, entryName(entry)]));
   return {
     index: writeIndex(entries.map(indexEntry), packs),
     packs: packs.map(({ id, title, about, language }) => ({
