@@ -37,8 +37,7 @@ export function crumbsOf(trail: Trail): { readonly folded: Crumb[]; readonly nea
 }
 
 /** The name by which a step is gone back to. */
-export const nameOf = (step: Shown): string =>
-  "missing" in step ? `“${step.missing}”` : step.name;
+const nameOf = (step: Shown): string => ("missing" in step ? `“${step.missing}”` : step.name);
 
 /** The entry's id; nothing where there is no entry. */
 export const idOf = (step: Shown): string | undefined => ("missing" in step ? undefined : step.id);

@@ -1,6 +1,5 @@
 import { render } from "preact";
-import "../../components/design/tokens.css";
-import "../../components/design/base.css";
+import "../../components/design/page.css";
 import "../../components/options/OptionsPage.css";
 import { OptionsPage } from "../../components/options/OptionsPage.tsx";
 import { setUpDocument } from "../../lib/i18n/document.ts";

@@ -1,6 +1,5 @@
 import { render } from "preact";
-import "../../components/design/tokens.css";
-import "../../components/design/base.css";
+import "../../components/design/page.css";
 import "../../components/kit/Switch.css";
 import "../../components/card/CardParts.css";
 import "../../components/popup/Popup.css";

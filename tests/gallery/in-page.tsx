@@ -1,6 +1,7 @@
 import { render, type JSX } from "preact";
 import bodies from "virtual:bodies";
 import base from "../../components/design/base.css?inline";
+import page from "../../components/design/page.css?inline";
 import tokens from "../../components/design/tokens.css?inline";
 import parts from "../../components/card/CardParts.css?inline";
 import shell from "../../components/card/Card.css?inline";
@@ -90,7 +91,7 @@ function drawInShadow(card: JSX.Element): void {
 }
 
 function drawInPage(surface: JSX.Element, css: string): void {
-  addStyles(document.head, [tokens, base, switches, parts, rowsCss, css, FONTS]);
+  addStyles(document.head, [page, switches, parts, rowsCss, css, FONTS]);
   const main = document.createElement("div");
   document.body.append(main);
   render(surface, main);
