@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findChromium } from "../../lib/cli/find-browser.ts";
-import { builtExtension } from "./drivers/extension.ts";
+import { argumentsFor } from "./drivers/chromium.ts";
 import { movingStory } from "./moving-pages.ts";
 import { startServer, type Reply, type Server } from "./server.ts";
 import { until } from "./until.ts";
@@ -59,7 +59,6 @@ test("a story that is rendered in advance is read when the reader comes, not bef
     for (const [when, count] of searchParams) told.set(when, Number(count));
     return { body: "" };
   });
-  const folder = builtExtension("chrome-mv3");
   chromium = spawn(
     findChromium(),
     [
@@ -67,10 +66,7 @@ test("a story that is rendered in advance is read when the reader comes, not bef
       "--no-sandbox",
       "--no-first-run",
       `--user-data-dir=${profile}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`,
-      "--ignore-certificate-errors",
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...argumentsFor({ port: server.port }),
       SITE + FRONT,
     ],
     { stdio: "ignore" },

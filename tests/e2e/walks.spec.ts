@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DEMO } from "./demo-page.ts";
-import type { Point, Tab } from "./drivers/browser.ts";
-import { cardGone, cardOn, readCard } from "./objects/card.ts";
+import type { Tab } from "./drivers/browser.ts";
+import { cardGone, cardOn, pointInCard, readCard } from "./objects/card.ts";
 import { mention, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser } from "./story.ts";
 import { pause, until } from "./until.ts";
@@ -55,19 +55,19 @@ inEachBrowser(({ name: browserName, browser, open, keep }) => {
     await pointAt(tab, TERM);
     await says(tab);
     const before = await placeOf(tab);
-    await tab.moveTo(await middleOf(tab, NAME), 600);
-    await tab.click(await middleOf(tab, UNFOLD));
+    await tab.moveTo(await pointInCard(tab, NAME), 600);
+    await tab.click(await pointInCard(tab, UNFOLD));
     await isUnfolded(tab);
-    await tab.click(await middleOf(tab, RELATED));
+    await tab.click(await pointInCard(tab, RELATED));
     await shows(tab, "a related entry", (name) => name !== "" && name !== TERM);
-    await tab.click(await middleOf(tab, BACK));
+    await tab.click(await pointInCard(tab, BACK));
     await shows(tab, "the entry again", (name) => name === TERM);
-    await tab.click(await middleOf(tab, PIN));
+    await tab.click(await pointInCard(tab, PIN));
     await isPinned(tab);
     await tab.moveTo({ x: 5, y: 5 });
     await pause(LONG_MS);
     await cardOn(tab, TERM);
-    await tab.click(await middleOf(tab, ".card__tools button:last-child"));
+    await tab.click(await pointInCard(tab, ".card__tools button:last-child"));
     await cardGone(tab);
     expect(await placeOf(tab)).toEqual(before);
   });
@@ -115,18 +115,18 @@ inEachBrowser(({ name: browserName, browser, open, keep }) => {
     const before = await placeOf(tab);
     await tab.tap(at);
     await says(tab);
-    await tab.tap(await middleOf(tab, UNFOLD));
+    await tab.tap(await pointInCard(tab, UNFOLD));
     await isUnfolded(tab);
-    await tab.tap(await middleOf(tab, RELATED));
+    await tab.tap(await pointInCard(tab, RELATED));
     await shows(tab, "a related entry", (name) => name !== "" && name !== TERM);
-    await tab.tap(await middleOf(tab, BACK));
+    await tab.tap(await pointInCard(tab, BACK));
     await shows(tab, "the entry again", (name) => name === TERM);
-    await tab.tap(await middleOf(tab, PIN));
+    await tab.tap(await pointInCard(tab, PIN));
     await isPinned(tab);
     await tab.tap(at);
     await pause(LONG_MS);
     const { top, bottom } = await cardOn(tab, TERM);
-    const head = await middleOf(tab, NAME);
+    const head = await pointInCard(tab, NAME);
     const away = top > at.y ? bottom - 5 : 5;
     await tab.swipe(head, { x: head.x, y: away });
     await cardGone(tab);
@@ -147,21 +147,6 @@ const textIn = async (tab: Tab, selector: string): Promise<string> =>
     (root, wanted) => root.querySelector<HTMLElement>(wanted)?.innerText ?? "",
     selector,
   )) ?? "";
-
-/** Where the first of these stands in the card; it is scrolled to. */
-const middleOf = (tab: Tab, selector: string): Promise<Point> =>
-  until(`the card has ${selector}`, () =>
-    tab.inCard((root, wanted) => {
-      const found = root.querySelector(wanted);
-      if (!found) return undefined;
-      found.scrollIntoView({ block: "nearest" });
-      // A link may be broken over two lines.
-      const [box] = found.getClientRects();
-      if (!box) return undefined;
-      const { left, top, width, height } = box;
-      return { x: left + width / 2, y: top + height / 2 };
-    }, selector),
-  );
 
 /** Presses Tab until the focus is on such a control, forwards or back. */
 async function tabTo(tab: Tab, selector: string): Promise<void> {

@@ -35,7 +35,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   }
 }
 
-function argumentsFor({ port, without, extension }: Launch): string[] {
+/** What Chromium is started with so that all of the web is that port, and Sidelight is in it. */
+export function argumentsFor({ port, without, extension }: Launch): string[] {
   const everyHost = [
     `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
     "--ignore-certificate-errors",

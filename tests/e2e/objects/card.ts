@@ -62,21 +62,24 @@ export async function cardGone(tab: Tab): Promise<void> {
 
 /** Clicks the button or unfolding line of the card with these words. */
 export async function pressInCard(tab: Tab, words: string): Promise<void> {
-  const at = await until(`the card offers “${words}”`, () => pointInCard(tab, words));
-  await tab.click(at);
+  await tab.click(await pointInCard(tab, "button, summary, a", words));
 }
 
-function pointInCard(tab: Tab, words: string): Promise<Point | undefined> {
-  return tab.inCard((root, wanted) => {
-    const found = [...root.querySelectorAll<HTMLElement>("button, summary, a")].find(
-      (one) => (one.getAttribute("aria-label") ?? one.innerText).trim() === wanted,
-    );
-    if (!found) return undefined;
-    found.scrollIntoView({ block: "nearest" });
-    // A link may be broken over two lines.
-    const [box] = found.getClientRects();
-    if (!box) return undefined;
-    const { left, top, width, height } = box;
-    return { x: left + width / 2, y: top + height / 2 };
-  }, words);
+/** Where the first of these stands in the card, or the one with these words; it is scrolled to. */
+export function pointInCard(tab: Tab, selector: string, words = ""): Promise<Point> {
+  return until(`the card has ${selector} ${words}`, () => tab.inCard(middleOf, selector, words));
+}
+
+/** Runs on the card's root. */
+function middleOf(root: ShadowRoot, selector: string, words: string): Point | undefined {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find(
+    (one) => words === "" || (one.getAttribute("aria-label") ?? one.innerText).trim() === words,
+  );
+  if (!found) return undefined;
+  found.scrollIntoView({ block: "nearest" });
+  // A link may be broken over two lines.
+  const [box] = found.getClientRects();
+  if (!box) return undefined;
+  const { left, top, width, height } = box;
+  return { x: left + width / 2, y: top + height / 2 };
 }
