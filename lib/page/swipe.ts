@@ -42,9 +42,12 @@ export function listenToSwipe(sheet: HTMLElement, way: () => Way, swiped: () => 
   sheet.addEventListener(
     "touchmove",
     (event) => {
-      if (drag) sheet.style.translate = `0 ${by(event) * drag.way}px`;
+      if (!drag) return;
+      // Else Chromium takes the flick for a throw of the page, and drops the next tap.
+      if (event.cancelable && by(event) > 0) event.preventDefault();
+      sheet.style.translate = `0 ${by(event) * drag.way}px`;
     },
-    passive,
+    { passive: false },
   );
   sheet.addEventListener(
     "touchend",
