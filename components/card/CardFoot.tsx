@@ -21,7 +21,9 @@ export function CardFoot({ view, onKnow, onGlossary, onResize }: CardFootProps) 
   return (
     <footer class="card__foot">
       <p>
-        {t("card.checked", [dateText(view.reviewed)])}
+        {view.reviewed === undefined
+          ? t("card.unchecked")
+          : t("card.checked", [dateText(view.reviewed)])}
         <span class="card__said" role="status">
           {said}
         </span>

@@ -58,7 +58,8 @@ export interface CardView {
   readonly background: string;
   readonly related: EntryBody["related"];
   readonly sources: EntryBody["sources"];
-  readonly reviewed: PartialDate;
+  /** When a second reader checked it; absent until one has. */
+  readonly reviewed: PartialDate | undefined;
   readonly because: readonly Reason[];
   /** The one that tells most, if there is one. */
   readonly picture: Picture | undefined;

@@ -139,7 +139,8 @@ export const EntrySchema = v.strictObject({
   related: v.optional(v.array(v.strictObject({ id, as: text(4) })), []),
   sources: v.pipe(v.array(source), v.minLength(2, "has fewer than two sources")),
   wikipedia: v.optional(v.pipe(v.string(), v.nonEmpty())),
-  reviewed: v.pipe(v.string(), v.isoDate("is not a day (YYYY-MM-DD)")),
+  /** When someone who did not write it checked it against its sources; absent until then. */
+  reviewed: v.optional(v.pipe(v.string(), v.isoDate("is not a day (YYYY-MM-DD)"))),
 });
 
 /** A pack's `pack.yaml`. */

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { isoOf } from "../../core/dates.ts";
 import { askEntry, type Ask } from "../../glossary/author/ask-entry.ts";
-import { localDay } from "../local-day.ts";
 import { authored, FOLDER } from "./authored.ts";
 
 /**
@@ -21,7 +19,7 @@ export async function newEntry(): Promise<number> {
     return value.trim();
   };
   try {
-    const { file, text } = await askEntry(ask, packs, isoOf(localDay()));
+    const { file, text } = await askEntry(ask, packs);
     const path = FOLDER + file;
     if (existsSync(path)) throw new Error(`There is a file ${file} already; nothing was written.`);
     mkdirSync(dirname(path), { recursive: true });

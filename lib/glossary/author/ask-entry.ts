@@ -18,11 +18,7 @@ const LEAST_SOURCES = 2;
  * Asks for what every entry has, until each answer fits the schema, and gives the entry's file.
  * What only some have (timeline, states, members …) is left to the author's editor.
  */
-export async function askEntry(
-  ask: Ask,
-  packs: readonly string[],
-  reviewed: string,
-): Promise<NewFile> {
+export async function askEntry(ask: Ask, packs: readonly string[]): Promise<NewFile> {
   const { entries: fields } = EntrySchema;
   const term = await askFor(ask, "The full name of the term?", fields.term);
   const pack = await askFor(ask, `Its pack? (${packs.join(", ")})`, v.picklist(packs));
@@ -41,7 +37,6 @@ export async function askEntry(
       fields.background,
     ),
     sources: await askSources(ask),
-    reviewed,
   };
   return { file: `${pack}/${idFor(term)}.yaml`, text: stringify(entry, { lineWidth: 120 }) };
 }

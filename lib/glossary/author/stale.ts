@@ -5,12 +5,16 @@ import { daysSinceReview } from "./stats.ts";
 /** So far back, in days, an event says that its field is moving. */
 const OF_LATE = 365;
 
-/** An entry whose review is too long ago. */
+/** Stands for the days since a review that never was. */
+const NEVER = -1;
+
+/** An entry whose review is too long ago, or that had none. */
 export interface StaleEntry {
   readonly id: string;
   readonly pack: string;
+  /** The day of its review, or `never`. */
   readonly reviewed: string;
-  /** Days since its review. */
+  /** Days since its review; -1 if there was none. */
   readonly days: number;
   /** Whether it says how things stand today. */
   readonly open: boolean;
@@ -19,8 +23,9 @@ export interface StaleEntry {
 }
 
 /**
- * The entries whose review is more than `limit` days old: first those that say how things stand
- * today, of these first the packs in which most has happened in the last year, then the oldest.
+ * The entries whose review is more than `limit` days old: first those that had none, then those that
+ * say how things stand today, of these first the packs in which most has happened in the last year,
+ * then the oldest.
  */
 export function staleEntries(entries: readonly Entry[], today: Day, limit: number): StaleEntry[] {
   const paces = pacesOf(entries, today);
@@ -28,13 +33,19 @@ export function staleEntries(entries: readonly Entry[], today: Day, limit: numbe
     .map((entry): StaleEntry => ({
       id: entry.id,
       pack: entry.pack,
-      reviewed: entry.reviewed,
-      days: daysSinceReview(entry, today),
+      reviewed: entry.reviewed ?? "never",
+      days: daysSinceReview(entry, today) ?? NEVER,
       open: [...entry.states, ...entry.roles].some(({ to }) => to === undefined),
       pace: paces.get(entry.pack) ?? 0,
     }))
-    .filter(({ days }) => days > limit)
-    .toSorted((a, b) => Number(b.open) - Number(a.open) || b.pace - a.pace || b.days - a.days);
+    .filter(({ days }) => days === NEVER || days > limit)
+    .toSorted(
+      (a, b) =>
+        Number(b.days === NEVER) - Number(a.days === NEVER) ||
+        Number(b.open) - Number(a.open) ||
+        b.pace - a.pace ||
+        b.days - a.days,
+    );
 }
 
 /** For each pack the events of the last year by entry, to one place. */

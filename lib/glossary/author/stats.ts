@@ -18,7 +18,9 @@ export interface Stats {
   readonly sources: number;
   /** Entries with three events or more, in per cent. */
   readonly withTimeline: number;
-  /** The median of the days since an entry's review. */
+  /** Entries that a second reader has checked. */
+  readonly reviewed: number;
+  /** The median of the days since their review. */
   readonly daysSinceReview: number;
 }
 
@@ -49,13 +51,19 @@ function partStats(of: string, entries: readonly Entry[], today: Day): Stats {
     roles: sum(({ roles }) => roles.length),
     sources: sum(({ sources }) => sources.length),
     withTimeline: Math.round((long / entries.length) * 100),
-    daysSinceReview: median(entries.map((entry) => daysSinceReview(entry, today))),
+    reviewed: entries.filter(({ reviewed }) => reviewed !== undefined).length,
+    daysSinceReview: median(entries.flatMap((entry) => daysSinceReview(entry, today) ?? [])),
   };
 }
 
-/** How many days ago an entry was checked. */
-export const daysSinceReview = ({ reviewed }: Pick<Entry, "reviewed">, today: Day): number =>
-  today - (firstDay(reviewed) ?? today);
+/** How many days ago an entry was checked; nothing if it has not been. */
+export function daysSinceReview(
+  { reviewed }: Pick<Entry, "reviewed">,
+  today: Day,
+): number | undefined {
+  const day = reviewed === undefined ? undefined : firstDay(reviewed);
+  return day === undefined ? undefined : today - day;
+}
 
 /** The upper one of the two in the middle, so that it is one that was counted. */
 function median(numbers: readonly number[]): number {

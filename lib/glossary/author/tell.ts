@@ -25,7 +25,7 @@ export function tellEntry(entry: EntryBody, days: TellDays): string {
         [`- ${title}, ${publisher}: ${url}`, ...(primary ? ["(primary)"] : [])].join(" "),
       ),
     ],
-    [`Checked on ${view.reviewed}.`],
+    [view.reviewed ? `Checked on ${view.reviewed}.` : "Not yet checked by a second reader."],
   ];
   return parts
     .filter((lines) => lines.length > 1 || !lines[0]?.endsWith(":"))

@@ -148,6 +148,11 @@ describe("the second level", () => {
     expect(screen.getByText("Checked on 1 Nov 2026")).toBeTruthy();
   });
 
+  test("says of an entry that only its writer has read that it was not checked", () => {
+    show(CARDS.unchecked);
+    expect(screen.getByText("Not yet checked by a second reader")).toBeTruthy();
+  });
+
   test("gives no reasons where there are none", () => {
     show(CARDS.undated);
     expect(screen.queryByText("Why this explanation")).toBeNull();

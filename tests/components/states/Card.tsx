@@ -61,6 +61,8 @@ export const CARDS = {
   /** Each entry leads to another one. */
   chained: { ...card(chained("a")), onEntry: async (id: string) => chained(id) },
   known: card(pact({ known: true })),
+  /** Only its writer has read it. */
+  unchecked: card({ ...pact(), reviewed: undefined }),
   notYet: card(cardView(PACT, { published: day("2014-06-01"), today })),
   undated: card(cardView(PACT, { published: null, today })),
   /** Read where there is no page: in the popup over none. */

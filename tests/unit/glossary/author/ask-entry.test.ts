@@ -30,7 +30,6 @@ async function asked(answers: readonly string[]) {
       return left.shift() ?? "";
     },
     ["demo"],
-    "2026-11-11",
   );
   return { ...file, questions };
 }

@@ -27,6 +27,15 @@ test("only what was reviewed more than so many days ago is due", () => {
   expect(dueOf(files)).toEqual(["old"]);
 });
 
+test("what nobody has checked yet is due before all else", () => {
+  const files = {
+    "demo/pack.yaml": PACK,
+    "demo/old.yaml": reviewed("2020-01-01"),
+    "demo/unread.yaml": ENTRY.replace("reviewed: 2026-11-01\n", ""),
+  };
+  expect(dueOf(files)).toEqual(["unread", "old"]);
+});
+
 test("what says how things stand today comes first, then fast packs, then the oldest", () => {
   const files = {
     "calm/pack.yaml": PACK,

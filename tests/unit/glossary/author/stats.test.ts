@@ -38,6 +38,7 @@ test("each pack, each kind and the whole are counted", () => {
     roles: 2,
     sources: 4,
     withTimeline: 0,
+    reviewed: 2,
     daysSinceReview: 10,
   });
 });

@@ -6,8 +6,8 @@ import { ENTRY, inFolder, OTHER, PACK } from "../authored.ts";
 
 const files = { "demo/pack.yaml": PACK, "demo/pact.yaml": ENTRY, "demo/commission.yaml": OTHER };
 
-function told(published: string): string {
-  const { packs } = inFolder(files, compileGlossary);
+function told(published: string, authored: Readonly<Record<string, string>> = files): string {
+  const { packs } = inFolder(authored, compileGlossary);
   const entry = packs.flatMap(({ entries }) => entries).find(({ id }) => id === "pact");
   if (!entry) throw new Error("The pact is missing.");
   const day = (date: string): Day => firstDay(date) as Day;
@@ -37,6 +37,11 @@ Sources:
 - Norland leaves, Daily: https://daily.example/?id=7
 
 Checked on 2026-11-01.`);
+});
+
+test("an entry without a second reading says so", () => {
+  const unread = { ...files, "demo/pact.yaml": ENTRY.replace("reviewed: 2026-11-01\n", "") };
+  expect(told("2016-03-01", unread)).toMatch(/\n\nNot yet checked by a second reader\.$/u);
 });
 
 test("before there was such a thing it says so", () => {
