@@ -6,7 +6,7 @@ import type { Evidence } from "./evidence.ts";
 const REACH = 40;
 /** A form that is an office's title: the title ends it, or says of what it is. */
 const OFFICE =
-  /\b(?:secretary|minister|director|president|chair(?:man|woman)?|leader|chief|envoy|ambassador|representative|rapporteur|commissioner|spokes(?:man|woman|person))(?:$| (?:of|for|to|at|general)\b)/iu;
+  /\b(?:secretary|minister|attorney general|director|president|chair(?:man|woman)?|leader|chief|envoy|ambassador|representative|rapporteur|commissioner|spokes(?:man|woman|person))(?:$| (?:of|for|to|at|general)\b)/iu;
 const RANK = /(?<![\p{L}\p{N}])(?:deputy|assistant|associate|vice|under(?=\p{Pd}))[\s\p{Pd}]+$/iu;
 // "Morale fell under Secretary of State Rex Tillerson" is of the secretary.
 const UNDER = /(?<![\p{L}\p{N}])(?:Under|(?:an|the|as|former|acting|his|her|their)\s+under)\s+$/u;
