@@ -36,7 +36,7 @@ const FORBIDDING = {
 
 const COVER = `<div id="cover" style="position: fixed; inset: 0; z-index: 2147483647"></div>`;
 const DIALOG = `<dialog id="modal"><p>Do you take our biscuits?</p>${STORY}</dialog>`;
-const POPOVER = `<div id="notice" popover="manual" style="inset: auto 0 0 0; width: 100%; height: 50%">A notice.</div>`;
+const POPOVER = `<div id="notice" popover="manual" style="inset: auto 0 0 0; width: 100%; height: 50%; background: red">A notice.</div>`;
 
 /** Pages that mean no good, by the last part of their address. */
 const HOSTILE: Readonly<Record<string, Hostility>> = {

@@ -18,18 +18,18 @@ inEachBrowser(({ open }) => {
 
   test("a slow hand on its way to the card may cross another term", async () => {
     const tab = await open(PAGES.talks);
-    // The second term stands between the first one and its card.
+    // The second term stands on the way to the card's far corner.
     await tab.evaluate(() => {
-      const [first, second] = document.querySelectorAll("article p:nth-of-type(n + 2)");
-      if (first) first.textContent = "They signed the JCPOA. And the";
-      if (second) second.textContent = "IAEA counts the rest of what they enrich, as it has done.";
+      const first = document.querySelector("article p:nth-of-type(2)");
+      if (first) first.textContent = "They signed the JCPOA, and the IAEA counts what they enrich.";
     });
     await pause(LONG_MS);
     await underlined(tab);
     const from = await pointAt(tab, "JCPOA", 1);
     const card = await cardOn(tab, "JCPOA");
-    const towards = { x: card.left + 40, y: card.top > from.y ? card.top + 60 : card.bottom - 60 };
-    await tab.moveTo(towards, 1500);
+    const isBelow = card.top > from.y;
+    const corner = { x: card.right - 20, y: isBelow ? card.top + 20 : card.bottom - 20 };
+    await tab.moveTo(corner, 2500);
     await pause(LONG_MS);
     expect((await readCard(tab))?.label).toBe("Background on JCPOA");
   });
@@ -37,9 +37,11 @@ inEachBrowser(({ open }) => {
   test("a hand that goes the other way changes cards", async () => {
     const tab = await open(PAGES.talks);
     await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
-    await tab.moveTo({ x: 5, y: 5 });
+    const { y } = await pointAt(tab, "E3");
+    const { top } = await cardOn(tab, "E3");
+    const away = { x: 5, y: top > y ? 5 : await tab.evaluate(() => innerHeight - 5) };
+    await tab.moveTo(away, 1500);
+    expect(await readCard(tab), "long before a slow hand stops").toBeUndefined();
     await pointAt(tab, "snapback");
     await cardOn(tab, "snapback");
   });
@@ -94,6 +96,7 @@ inEachBrowser(({ open }) => {
       await tab.moveTo({ x: x + (letter < "i" ? 1 : 0), y });
       expect(await readCard(tab)).toBeUndefined();
     }
+    await tab.moveTo({ x: x + 2, y });
     await pause(WRITTEN_MS);
     expect(await readCard(tab)).toBeUndefined();
     await tab.moveTo({ x: x - 2, y });
