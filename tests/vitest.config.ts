@@ -39,6 +39,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           environment: "node",
+          // Some read and check the whole glossary, on machines that do other things as well.
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { ...IN_BROWSERS, name: "e2e", exclude: PAGES } },
