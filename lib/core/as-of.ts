@@ -41,10 +41,8 @@ export function lastEnded<P extends Period>(
   return ended(periods, day).toSorted((a, b) => startOf(b.to) - startOf(a.to))[0];
 }
 
-/** Whether every period begins after the day: on that day there was no such thing yet. */
-export function isBefore(periods: readonly Period[], day: Day): boolean {
-  return periods.length > 0 && periods.every(({ from }) => day < startOf(from));
-}
+/** Whether the period begins after the day. */
+export const startsAfter = ({ from }: Period, day: Day): boolean => day < startOf(from);
 
 /**
  * The events that came after the day, oldest first. An event known only by its month or year has

@@ -1,4 +1,4 @@
-import { after, holding, isBefore, lastEnded, upTo, weightiest } from "./as-of.ts";
+import { after, holding, startsAfter, lastEnded, upTo, weightiest } from "./as-of.ts";
 import type { Day, PartialDate } from "./dates.ts";
 import { entryName } from "./entry-name.ts";
 import type { TextLink } from "./inner-links.ts";
@@ -126,9 +126,9 @@ export function cardView(
 }
 
 function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" | "former"> {
-  // Of people the states tell only what no office does, mostly that they are dead.
-  const lifetime = entry.exists ? [entry.exists] : entry.states;
-  const notYet = entry.kind !== "person" && isBefore(lifetime, day);
+  // By `exists` alone: the first state is often the first that an author could show, of many.
+  const notYet =
+    entry.kind !== "person" && entry.exists !== undefined && startsAfter(entry.exists, day);
   const lines = [
     ...holding(entry.roles, day).map(({ office }) => office),
     ...holding(entry.states, day).map(({ state }) => state),

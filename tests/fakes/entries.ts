@@ -10,6 +10,7 @@ export const PACT: EntryBody = {
   short: "the Pact",
   kind: "agreement",
   forms: ["Pact of Vale", "the Pact", "PoV"],
+  exists: { from: "2015-01-01" },
   gist: "The deal by which three countries share the water of the Vale.",
   background: "Norland, Sudland and Estland signed it after a dry decade.",
   timeline: [

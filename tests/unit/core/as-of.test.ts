@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { after, holding, isBefore, lastEnded, upTo, weightiest } from "../../../lib/core/as-of.ts";
+import {
+  after,
+  holding,
+  lastEnded,
+  startsAfter,
+  upTo,
+  weightiest,
+} from "../../../lib/core/as-of.ts";
 import { firstDay } from "../../../lib/core/dates.ts";
 
 const day = (date: string) => firstDay(date)!;
@@ -60,11 +67,11 @@ test.each([
   ["1999-10-18", false],
   ["2021-01-01", false],
 ])("on %s there was no such thing yet: %s", (date, expected) => {
-  expect(isBefore(TERMS, day(date))).toBe(expected);
+  expect(startsAfter({ from: "1999-10-18" }, day(date))).toBe(expected);
 });
 
-test("what gives no periods is never said not to be there yet", () => {
-  expect(isBefore([], day("1900-01-01"))).toBe(false);
+test("what has no beginning has always been there", () => {
+  expect(startsAfter({}, day("1900-01-01"))).toBe(false);
 });
 
 describe("events on either side of a day", () => {

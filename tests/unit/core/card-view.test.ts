@@ -141,9 +141,11 @@ describe("of someone out of office", () => {
   });
 });
 
-test("an entry that existed before its first state is not said to be missing", () => {
-  const entry = { ...PACT, exists: { from: "1990" } };
-  expect(cardView(entry, on("2000-01-01")).onDay).toMatchObject({ notYet: false, lines: [] });
+test("an entry is not said to be missing only because its states begin later", () => {
+  for (const exists of [{ from: "1990" }, undefined]) {
+    const { onDay } = cardView({ ...PACT, exists }, on("2000-01-01"));
+    expect(onDay).toMatchObject({ notYet: false, lines: [] });
+  }
 });
 
 test("a full name that says no more than the short one is left out", () => {
