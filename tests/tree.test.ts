@@ -24,20 +24,26 @@ const MAY_IMPORT: Readonly<Record<string, Row>> = {
   "lib/core": { uses: [], types: ["lib/glossary"] },
   "lib/glossary": { uses: ["lib/core", "valibot", "minisearch"] },
   "lib/glossary/build": {
-    uses: [
-      "lib/core",
-      "lib/glossary",
-      "valibot",
-      "@valibot/to-json-schema",
-      "yaml",
-      "node:*",
-    ].concat("d3-geo", "i18n-iso-countries", "topojson-client", "topojson-simplify"),
+    uses: ["lib/core", "lib/glossary", "valibot", "@valibot/to-json-schema", "yaml", "node:*"]
+      .concat("d3-geo", "i18n-iso-countries", "topojson-client", "topojson-simplify")
+      .concat("flesch-kincaid", "syllable"),
     types: ["vite", "geojson", "topojson-specification"],
   },
-  "lib/cli": {
-    uses: ["lib/core", "lib/article", "lib/glossary/build", "node:*", "happy-dom", "parse5"].concat(
-      "playwright-core",
+  "lib/glossary/author": {
+    uses: ["lib/core", "lib/glossary", "lib/glossary/build", "valibot", "yaml"].concat(
+      "wink-nlp",
+      "wink-eng-lite-web-model",
     ),
+  },
+  "lib/cli": {
+    uses: ["lib/core", "lib/article", "lib/glossary/build", "lib/glossary/author"].concat([
+      "node:*",
+      "happy-dom",
+      "parse5",
+      "playwright-core",
+      "valibot",
+      "yaml",
+    ]),
     types: ["lib/glossary", "wxt/browser"],
   },
   "lib/article": { uses: ["lib/core"] },

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
-import { type Day, dayOf } from "../core/dates.ts";
 import type { SpottingIndex } from "../core/index-reader.ts";
 import { spot } from "../core/spot.ts";
 import type { SpotOptions } from "../core/spots.ts";
+import { localDay } from "./local-day.ts";
 import { readArguments, type SpotArguments, USAGE } from "./spot-arguments.ts";
 import { type ReadGlossary, readGlossary } from "./spot-glossary.ts";
 import { type Input, readInput } from "./spot-input.ts";
@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   const glossary = compiled();
   if (!glossary) return FAILED;
   for (const fault of glossary.faults) console.error(fault);
-  const origin = { url: asked.url, asOf: asked.asOf, today: localDay(new Date()) };
+  const origin = { url: asked.url, asOf: asked.asOf, today: localDay() };
   let code = glossary.faults.length > 0 ? FAILED : 0;
   for (const file of asked.files) {
     try {
@@ -83,13 +83,6 @@ function spotPage(file: string, read: () => SpotPage, index: SpottingIndex): Spo
 function print(report: SpotReport, { json, files }: SpotArguments): void {
   console.log(json ? JSON.stringify(report) : tableOf(report));
   if (!json && files.length > 1) console.log();
-}
-
-/** The day on the reader's own calendar. */
-function localDay(now: Date): Day {
-  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === undefined) throw new Error("The system's clock gives no day");
-  return day;
 }
 
 const READ_FAULTS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Check } from "./checks/check.ts";
 import { datesInOrder } from "./checks/dates-in-order.ts";
 import { matchable } from "./checks/matchable.ts";
 import { periods } from "./checks/periods.ts";
+import { readable } from "./checks/readable.ts";
 import { related } from "./checks/related.ts";
 import { sources } from "./checks/sources.ts";
 import { timeless } from "./checks/timeless.ts";
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   periods,
   sources,
   timeless,
+  readable,
   aliases,
   matchable,
   related,

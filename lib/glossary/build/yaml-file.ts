@@ -14,24 +14,38 @@ const DATE_FIELDS = new Set(["date", "from", "to"]);
 
 /** Parses a YAML file's text. Gives the faults instead where it is not YAML. */
 export function parseYaml(file: string, text: string): YamlFile | readonly Fault[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lineAt } = documentOf(text);
   if (document.errors.length > 0) {
     return document.errors.map((error) => ({
       file,
-      line: lines.linePos(error.pos[0]).line,
+      line: lineAt(error.pos[0]),
       field: "",
       reason: `is not valid YAML: ${error.message}`,
     }));
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
+  // The tree is made again for a fault: to keep those of 500 files takes longer than to read them.
+  return {
+    file,
+    value: yearsAsText(document.toJS()),
+    lineOf: (path) => lineIn(documentOf(text), path),
   };
-  return { file, value: yearsAsText(document.toJS()), lineOf };
+}
+
+function documentOf(text: string) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  return { document, lineAt: (offset: number): number => lineCounter.linePos(offset).line };
+}
+
+function lineIn(
+  { document, lineAt }: ReturnType<typeof documentOf>,
+  path: readonly PropertyKey[],
+): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lineAt(node.range[0]);
+  }
+  return 1;
 }
 
 function yearsAsText(value: unknown, key = ""): unknown {

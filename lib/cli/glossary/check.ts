@@ -1,0 +1,25 @@
+import { parseArgs } from "node:util";
+import { checkGlossary } from "../../glossary/build/check.ts";
+import { describeFault } from "../../glossary/build/fault.ts";
+import { readPacks } from "../../glossary/build/read-packs.ts";
+import { FOLDER } from "./authored.ts";
+
+/** Prints every fault, of all entries or of those that are named; 1 if there is any. */
+export function check(args: readonly string[]): number {
+  const { values, positionals: names } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  const glossary = readPacks(FOLDER);
+  const isAsked = (file: string): boolean =>
+    names.length === 0 || names.some((name) => file.startsWith(name));
+  const faults = checkGlossary(glossary).filter(({ file }) => isAsked(file));
+  const count = glossary.files.filter(({ source }) => isAsked(source.file)).length;
+  if (values.json) console.log(JSON.stringify(faults, null, 2));
+  else {
+    for (const fault of faults) console.error(describeFault(fault));
+    console.log(`${count} entries read, ${faults.length} fault(s).`);
+  }
+  return faults.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import { type Day, firstDay } from "../../core/dates.ts";
+import { tellEntry } from "../../glossary/author/tell.ts";
+import { compile } from "../../glossary/build/compile.ts";
+import { localDay } from "../local-day.ts";
+import { authored } from "./authored.ts";
+
+/** Prints an entry as the card tells it on a page of that day, or its data; 1 if there is none. */
+export function show(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false }, "as-of": { type: "string" } },
+  });
+  const [id = ""] = positionals;
+  const today = localDay();
+  const published = values["as-of"] === undefined ? today : dayIn(values["as-of"]);
+  const entry = compile(authored())
+    .packs.flatMap(({ entries }) => entries)
+    .find((one) => one.id === id);
+  if (!entry) {
+    console.error(`There is no entry "${id}".`);
+    return 1;
+  }
+  console.log(
+    values.json ? JSON.stringify(entry, null, 2) : tellEntry(entry, { published, today }),
+  );
+  return 0;
+}
+
+function dayIn(date: string): Day {
+  const day = firstDay(date);
+  if (day === undefined) throw new Error(`--as-of: "${date}" is no date; write it as 2021-02-18.`);
+  return day;
+}

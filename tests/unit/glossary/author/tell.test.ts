@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { firstDay, type Day } from "../../../../lib/core/dates.ts";
+import { tellEntry } from "../../../../lib/glossary/author/tell.ts";
+import { compileGlossary } from "../../../../lib/glossary/build/compile.ts";
+import { ENTRY, inFolder, OTHER, PACK } from "../authored.ts";
+
+const files = { "demo/pack.yaml": PACK, "demo/pact.yaml": ENTRY, "demo/commission.yaml": OTHER };
+
+function told(published: string): string {
+  const { packs } = inFolder(files, compileGlossary);
+  const entry = packs.flatMap(({ entries }) => entries).find(({ id }) => id === "pact");
+  if (!entry) throw new Error("The pact is missing.");
+  const day = (date: string): Day => firstDay(date) as Day;
+  return tellEntry(entry, { published: day(published), today: day("2026-11-11") });
+}
+
+test("an entry is told as its card would on that day", () => {
+  expect(told("2016-03-01")).toBe(`PoV (Pact of Vale), agreement
+The deal by which three countries share the water of the Vale.
+
+On 2016-03-01:
+- All three keep the pact.
+
+Since then:
+- 2018-05: Norland left.
+
+Background: Norland, Sudland and Estland signed it after a dry decade.
+
+Before:
+- 2015-01-01: The pact was signed.
+
+Related:
+- commission (watched by)
+
+Sources:
+- Full text, Vale: https://vale.example/pact (primary)
+- Norland leaves, Daily: https://daily.example/?id=7
+
+Checked on 2026-11-01.`);
+});
+
+test("before there was such a thing it says so", () => {
+  expect(told("2012-05-01")).toContain("On 2012-05-01:\n- There was no such thing yet.");
+});
