@@ -43,7 +43,7 @@ test("what the author says of an alias holds", () => {
 });
 
 test("an entry's life is the first and the last day that its dates can mean", () => {
-  const { forms: _forms, ...fields } = PACT;
+  const { forms: _forms, exists: _life, ...fields } = PACT;
   const endless = { ...fields, aliases: ["Pact"], related: [{ id: "vale-commission", as: "by" }] };
   const entry = { ...endless, exists: { from: "2015", to: "2025-10" } };
   expect(indexEntry(entry)).toMatchObject({
