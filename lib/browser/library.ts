@@ -1,4 +1,4 @@
-import { ids } from "virtual:packs";
+import { contents } from "virtual:packs";
 import type { Atlas } from "../glossary/atlas.ts";
 import type { PackFile } from "../glossary/body.ts";
 import { createLibrary } from "../glossary/load.ts";
@@ -6,7 +6,7 @@ import { browser } from "./api.ts";
 
 /** The glossary that this extension carries, read from its own files. */
 export const library = createLibrary(
-  ids,
+  contents,
   (id) => readFile<PackFile>(`/glossary/${id}.json`),
   () => readFile<Atlas>("/atlas.json"),
 );

@@ -1,10 +1,13 @@
 import { mapIn, type Atlas } from "./atlas.ts";
 import type { EntryBody, PackFile } from "./body.ts";
 
+/** Each pack's id, and the ids of its entries. */
+export type Contents = Readonly<Record<string, readonly string[]>>;
+
 /** The entry bodies with their maps, read when they are first asked for and kept from then on. */
 export interface Library {
   readonly packs: () => Promise<readonly PackFile[]>;
-  /** The entry of that id. Rejects if the glossary has none. */
+  /** The entry of that id; only its pack is read for it. Rejects if the glossary has none. */
   readonly entry: (id: string) => Promise<EntryBody>;
 }
 
@@ -13,31 +16,42 @@ export interface Library {
  * fails, the next call tries again.
  */
 export function createLibrary(
-  ids: readonly string[],
+  contents: Contents,
   read: (id: string) => Promise<PackFile>,
   readAtlas: () => Promise<Atlas>,
 ): Library {
-  let loading: Promise<readonly PackFile[]> | undefined;
-  const all = async (): Promise<readonly PackFile[]> => {
-    const [atlas, ...files] = await Promise.all([readAtlas(), ...ids.map(read)]);
-    return files.map((file) => ({ ...file, entries: file.entries.map(withMap(atlas)) }));
-  };
-  const packs = (): Promise<readonly PackFile[]> => {
-    loading ??= all().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const pack = kept(read);
+  const atlas = kept(readAtlas);
   return {
-    packs,
-    async entry(id) {
-      for (const { entries } of await packs()) {
-        const found = entries.find((one) => one.id === id);
-        if (found) return found;
-      }
-      throw new Error(`The glossary has no entry “${id}”.`);
+    async packs() {
+      const [maps, ...files] = await Promise.all([
+        atlas("maps"),
+        ...Object.keys(contents).map(pack),
+      ]);
+      return files.map((file) => ({ ...file, entries: file.entries.map(withMap(maps)) }));
     },
+    async entry(id) {
+      const home = Object.keys(contents).find((one) => contents[one]?.includes(id));
+      const found = home && (await pack(home)).entries.find((one) => one.id === id);
+      if (!found) throw new Error(`The glossary has no entry “${id}”.`);
+      const isMapped = found.place !== undefined || found.members.length > 0;
+      return isMapped ? withMap(await atlas("maps"))(found) : found;
+    },
+  };
+}
+
+/** Reads each thing once; what could not be read is read again for who asks next. */
+function kept<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (id) => {
+    const reading =
+      known.get(id) ??
+      read(id).catch((error: unknown) => {
+        known.delete(id);
+        throw error;
+      });
+    known.set(id, reading);
+    return reading;
   };
 }
 

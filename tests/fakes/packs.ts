@@ -1,3 +1,3 @@
 /** What `virtual:packs` gives in tests: one pack in one language. */
-export const ids = ["demo"];
+export const contents = { demo: ["pact-of-vale", "vale-commission"] };
 export const languages = ["en"];

@@ -1,4 +1,6 @@
 import type { Plugin } from "vite";
+import type { PackFile } from "../body.ts";
+import type { Contents } from "../load.ts";
 import { compileGlossary, type Compiled } from "./compile.ts";
 
 /** The modules that exist only in the build; `lib/glossary/virtual.d.ts` declares them. */
@@ -6,11 +8,14 @@ const MODULES: Readonly<Record<string, (compiled: Compiled) => string>> = {
   "virtual:packs": ({ packs }) => {
     const languages = new Set(packs.map(({ language }) => language));
     return [
-      `export const ids = ${JSON.stringify(packs.map(({ id }) => id))};`,
+      `export const contents = ${JSON.stringify(contentsOf(packs))};`,
       `export const languages = ${JSON.stringify([...languages])};`,
     ].join("\n");
   },
 };
+
+const contentsOf = (packs: readonly PackFile[]): Contents =>
+  Object.fromEntries(packs.map(({ id, entries }) => [id, entries.map((entry) => entry.id)]));
 
 /**
  * Gives the list of packs to whoever imports it. The build stops with every fault of the glossary,

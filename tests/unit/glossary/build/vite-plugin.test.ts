@@ -10,8 +10,8 @@ const FILES = {
   "more/pack.yaml": PACK,
 };
 const ENTRANCE = `
-  import { ids, languages } from "virtual:packs";
-  export { ids, languages };
+  import { contents, languages } from "virtual:packs";
+  export { contents, languages };
 `;
 
 test("a build has the list of packs, of a glossary compiled once", async () => {
@@ -33,8 +33,8 @@ test("a build has the list of packs, of a glossary compiled once", async () => {
   });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   const url = `data:text/javascript,${encodeURIComponent(output[0].code)}`;
-  const { ids, languages } = (await import(/* @vite-ignore */ url)) as Record<string, unknown>;
-  expect(ids).toEqual(["demo", "more"]);
+  const { contents, languages } = (await import(/* @vite-ignore */ url)) as Record<string, unknown>;
+  expect(contents).toEqual({ demo: ["commission", "pact"], more: [] });
   expect(languages).toEqual(["en"]);
 });
 
