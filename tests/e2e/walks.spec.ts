@@ -79,10 +79,15 @@ inEachBrowser(({ name: browserName, browser, open, keep }) => {
       const text = document.querySelector("article p:not([class])")?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 20, text, 30);
     });
-    for (let steps = 0; (await readCard(tab))?.label !== `Background on ${TERM}`; steps++) {
+    let label: string | undefined;
+    for (let steps = 0; label !== `Background on ${TERM}`; steps++) {
       expect(steps, "steps to the term").toBeLessThan(12);
       await next(tab);
-      await until("a card opens", async () => (await readCard(tab))?.text);
+      // The card of the term before may still be there.
+      label = await until("the next card opens", async () => {
+        const card = await readCard(tab);
+        return card?.text && card.label !== label && card.label;
+      });
     }
     await says(tab);
     const before = await placeOf(tab);
