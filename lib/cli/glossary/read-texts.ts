@@ -18,10 +18,11 @@ const LineSchema = v.object({
  * `title` and `date` (.jsonl). Pages that are no articles are left out.
  */
 export async function readTexts(files: readonly string[]): Promise<SpotPage[]> {
-  const read = await Promise.all(
-    files.map((file) => (file.endsWith(".jsonl") ? linesOf(file) : fileOf(file))),
-  );
-  return read.flat();
+  const read: SpotPage[] = [];
+  for (const file of files) {
+    read.push(...(file.endsWith(".jsonl") ? linesOf(file) : await fileOf(file)));
+  }
+  return read;
 }
 
 function linesOf(file: string): SpotPage[] {

@@ -14,6 +14,10 @@ export interface Screen {
   readonly width?: number;
   /** What the reader points with: a mouse, or a finger. */
   readonly pointer?: "fine" | "coarse";
+  /** The reader's own few colours, as Windows offers them. Chromium only. */
+  readonly colours?: "forced";
+  /** The reader wants nothing to move. Chromium only. */
+  readonly motion?: "reduced";
 }
 
 /** Something in the accessibility tree, as a screen reader is given it. */

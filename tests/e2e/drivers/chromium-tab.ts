@@ -41,9 +41,14 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
     },
     type: (text) => page.keyboard.type(text),
     pressShortcut: () => Promise.reject(new Error("Chromium takes no shortcuts without a window.")),
-    async setScreen({ scheme, medium, width, pointer }) {
+    async setScreen({ scheme, medium, width, pointer, colours, motion }) {
       await session.send("Emulation.setTouchEmulationEnabled", { enabled: pointer === "coarse" });
-      await page.emulateMedia({ colorScheme: scheme ?? "light", media: medium ?? "screen" });
+      await page.emulateMedia({
+        colorScheme: scheme ?? "light",
+        media: medium ?? "screen",
+        forcedColors: colours === "forced" ? "active" : "none",
+        reducedMotion: motion === "reduced" ? "reduce" : "no-preference",
+      });
       await page.setViewportSize({ ...WINDOW, width: width ?? WINDOW.width });
     },
     accessibles: () => accessibles(session),
