@@ -117,6 +117,7 @@ export const DAM: EntryBody = {
       { country: "DE", x: 500, y: 300, width: 200 },
       { country: "LU", x: 600, y: 60, width: 70 },
       { country: "CH", x: 320, y: 212, width: 300 },
+      { country: "ES", x: 90, y: SHEET.height - 20, width: 200 },
     ],
     place: { x: 230, y: 200, hundredKm: 25 },
     name: { country: "FR", x: 230, y: 260, width: 250 },

@@ -55,7 +55,15 @@ const glossary = { surface: "glossary", locale: "en" } as const;
 /** What the contact sheet shows beside the pictures that are compared: real entries. */
 export const SHOTS: readonly Shot[] = [
   ...PIXELS,
-  ...["jcpoa", "e3", "josep-borrell", "natanz", "nato", "un-security-council"].flatMap((state) => [
+  ...[
+    "jcpoa",
+    "e3",
+    "josep-borrell",
+    "natanz",
+    "nato",
+    "un-security-council",
+    "strait-of-hormuz",
+  ].flatMap((state) => [
     { ...entry(state), scheme: "light", name: `${state}, light` } as const,
     { ...entry(state), scheme: "dark", unfold: true, name: `${state}, dark, whole` } as const,
   ]),

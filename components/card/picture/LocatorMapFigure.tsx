@@ -18,8 +18,9 @@ const LETTER = 14;
 export function LocatorMapFigure({ picture, name }: LocatorMapProps) {
   const { map, place, country, scale } = picture;
   const id = useId();
-  const named = (map.names ?? []).filter((room) => fits(room) && !meets(room, place, name));
-  const own = map.name && fits(map.name) ? [map.name] : [];
+  const isFree = (room: NameRoom): boolean => fits(room) && !meetsScale(room, picture);
+  const named = (map.names ?? []).filter((room) => isFree(room) && !meets(room, place, name));
+  const own = map.name && isFree(map.name) ? [map.name] : [];
   const around = countryTexts(named.map((room) => room.country));
   return (
     <figure class="picture">
@@ -63,6 +64,12 @@ export function LocatorMapFigure({ picture, name }: LocatorMapProps) {
 function meets({ country, x, y }: NameRoom, place: LocatorMap["place"], name: string): boolean {
   const reach = (name.length + countryText(country).length / 2) * LETTER + LETTER;
   return Math.abs(y - place.y) < 2 * LETTER && Math.abs(x - place.x) < reach;
+}
+
+/** The scale stands in the lower left corner, whichever way the reader's language is written. */
+function meetsScale({ country, x, y }: NameRoom, { map, scale }: LocatorMap): boolean {
+  const left = x - (countryText(country).length / 2) * LETTER;
+  return y > map.height - 5 * LETTER && left < scale.width + 2 * LETTER;
 }
 
 const fits = ({ country, width }: NameRoom): boolean =>

@@ -37,7 +37,7 @@ describe("a locator map", () => {
     expect(written(".sheet__scale")).toEqual(["500 km"]);
   });
 
-  test("leaves out names that have no room, or stand where the place's name does", () => {
+  test("leaves out names that have no room, or stand where the place's name or the scale does", () => {
     show("place");
     expect(written(".sheet__country")).toEqual(["France", "Germany"]);
   });
