@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 
-import { firstDay, type PartialDate } from "../core/dates.ts";
+import type { PartialDate } from "../core/dates.ts";
+import { dayIn } from "./option-values.ts";
 
 /** What `npm run spot` was asked to do. */
 export interface SpotArguments {
@@ -40,8 +41,6 @@ export function readArguments(args: readonly string[]): SpotArguments {
   const { json, url, "as-of": asOf } = values;
   if (positionals.length === 0) throw new Error("No file was named.");
   if (url !== undefined && !URL.canParse(url)) throw new Error(`--url: "${url}" is no address.`);
-  if (asOf !== undefined && firstDay(asOf) === undefined) {
-    throw new Error(`--as-of: "${asOf}" is no date; write it as 2021-02-18.`);
-  }
+  if (asOf !== undefined) dayIn("--as-of", asOf);
   return { files: positionals, json, url, asOf };
 }

@@ -1,5 +1,6 @@
 import type { Reason } from "../core/reason.ts";
 import type { Spot } from "../core/spots.ts";
+import { alignedColumns } from "./columns.ts";
 import type { SpotPage } from "./spot-page.ts";
 
 /** What was found in one file, as `--json` prints it. */
@@ -74,7 +75,7 @@ export function tableOf(report: SpotReport): string {
     spot.score.toFixed(2),
     spot.because.join("; "),
   ]);
-  return [`${head}, ${facts.join(", ")}`, ...aligned([[...COLUMNS], ...rows])].join("\n");
+  return [`${head}, ${facts.join(", ")}`, ...alignedColumns([[...COLUMNS], ...rows])].join("\n");
 }
 
 function reportedSpot(spot: Spot, runStart: number): ReportedSpot {
@@ -100,15 +101,4 @@ function sentenceOf({ kind, seen, weight }: Reason): string {
 function shorten(surface: string): string {
   const line = surface.replace(/\s+/gu, " ");
   return line.length > MAX_SURFACE ? `${line.slice(0, MAX_SURFACE - 1)}…` : line;
-}
-
-/** Columns of one width, two spaces between them; the last is left ragged. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }

@@ -1,18 +1,13 @@
-import { readFileSync } from "node:fs";
-
 import type { SpottingIndex } from "../core/index-reader.ts";
 import { spot } from "../core/spot.ts";
-import type { SpotOptions } from "../core/spots.ts";
+import { withArticleFile } from "./article-file.ts";
 import { localDay } from "./local-day.ts";
 import { readArguments, type SpotArguments, USAGE } from "./spot-arguments.ts";
-import { type ReadGlossary, readGlossary } from "./spot-glossary.ts";
-import { type Input, readInput } from "./spot-input.ts";
-import { openPage } from "./page-document.ts";
-import { type Origin, readPage, readText, type SpotPage } from "./spot-page.ts";
+import { AS_INSTALLED, type ReadGlossary, readGlossary } from "./spot-glossary.ts";
+import type { SpotPage } from "./spot-page.ts";
 import { reportOf, type SpotReport, tableOf } from "./spot-report.ts";
 
 const GLOSSARY = new URL("../../assets/glossary/", import.meta.url).pathname;
-const OPTIONS: SpotOptions = { density: "article", packsOff: new Set(), known: new Set() };
 const FAILED = 1;
 const MISUSED = 2;
 
@@ -27,7 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
   let code = glossary.faults.length > 0 ? FAILED : 0;
   for (const file of asked.files) {
     try {
-      print(await spotFile(file, origin, glossary.index), asked);
+      print(
+        await withArticleFile(file, origin, (read) => spotPage(file, read, glossary.index)),
+        asked,
+      );
     } catch (error) {
       console.error(`${file}: ${reasonOf(error)}.`);
       code = FAILED;
@@ -54,29 +52,10 @@ function parsed(args: readonly string[]): SpotArguments | undefined {
   }
 }
 
-async function spotFile(file: string, origin: Origin, index: SpottingIndex): Promise<SpotReport> {
-  const input = readInput(file, readFileSync(file));
-  if (input.kind === "text") return spotPage(file, () => readText(input, origin), index);
-  return spotHtml(file, input, { origin, index });
-}
-
-async function spotHtml(
-  file: string,
-  input: Input,
-  { origin, index }: { readonly origin: Origin; readonly index: SpottingIndex },
-): Promise<SpotReport> {
-  const page = openPage(input.text, origin.url);
-  try {
-    return spotPage(file, () => readPage(page.doc, origin), index);
-  } finally {
-    await page.close();
-  }
-}
-
 function spotPage(file: string, read: () => SpotPage, index: SpottingIndex): SpotReport {
   const start = performance.now();
   const page = read();
-  const spots = spot(page.runs, page.facts, index, OPTIONS);
+  const spots = spot(page.runs, page.facts, index, AS_INSTALLED);
   return reportOf(file, page, { spots, ms: performance.now() - start });
 }
 

@@ -20,39 +20,34 @@ export function createLibrary(
   read: (id: string) => Promise<PackFile>,
   readAtlas: () => Promise<Atlas>,
 ): Library {
-  const pack = kept(read);
+  const files = new Map(Object.keys(contents).map((id) => [id, kept(() => read(id))]));
   const atlas = kept(readAtlas);
   return {
-    async packs() {
-      const [maps, ...files] = await Promise.all([
-        atlas("maps"),
-        ...Object.keys(contents).map(pack),
+    packs: kept(async () => {
+      const [maps, ...packs] = await Promise.all([
+        atlas(),
+        ...[...files.values()].map((file) => file()),
       ]);
-      return files.map((file) => ({ ...file, entries: file.entries.map(withMap(maps)) }));
-    },
+      return packs.map((pack) => ({ ...pack, entries: pack.entries.map(withMap(maps)) }));
+    }),
     async entry(id) {
-      const home = Object.keys(contents).find((one) => contents[one]?.includes(id));
-      const found = home && (await pack(home)).entries.find((one) => one.id === id);
+      const home = Object.keys(contents).find((pack) => contents[pack]?.includes(id)) ?? "";
+      const found = (await files.get(home)?.())?.entries.find((one) => one.id === id);
       if (!found) throw new Error(`The glossary has no entry “${id}”.`);
       const isMapped = found.place !== undefined || found.members.length > 0;
-      return isMapped ? withMap(await atlas("maps"))(found) : found;
+      return isMapped ? withMap(await atlas())(found) : found;
     },
   };
 }
 
-/** Reads each thing once; what could not be read is read again for who asks next. */
-function kept<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (id) => {
-    const reading =
-      known.get(id) ??
-      read(id).catch((error: unknown) => {
-        known.delete(id);
-        throw error;
-      });
-    known.set(id, reading);
-    return reading;
-  };
+/** Reads once; what could not be read is read again for who asks next. */
+function kept<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () =>
+    (reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    }));
 }
 
 const withMap =

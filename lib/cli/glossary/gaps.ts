@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { parse } from "yaml";
 import { type Coverage, coverageOf } from "../../glossary/author/gaps.ts";
+import { countIn } from "../option-values.ts";
 import { authored, FOLDER } from "./authored.ts";
 import { tableOf } from "./rows.ts";
 import { spottedTexts } from "./spotted-texts.ts";
@@ -23,8 +24,7 @@ export async function gaps(args: readonly string[]): Promise<number> {
       top: { type: "string", default: "100" },
     },
   });
-  const top = Number(values.top);
-  if (!Number.isInteger(top) || top < 0) throw new Error(`--top: "${values.top}" is no count.`);
+  const top = countIn("--top", values.top);
   const files = positionals.length > 0 ? positionals : corpusFiles();
   const glossary = authored();
   const found = coverageOf(await spottedTexts(files, glossary), {

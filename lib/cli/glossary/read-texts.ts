@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { firstDay } from "../../core/dates.ts";
+import { withArticleFile } from "../article-file.ts";
 import { localDay } from "../local-day.ts";
-import { openPage } from "../page-document.ts";
-import { readInput } from "../spot-input.ts";
-import { type Origin, readPage, readText, type SpotPage } from "../spot-page.ts";
+import { type Origin, readText, type SpotPage } from "../spot-page.ts";
 
 /** A text of a `.jsonl` file. */
 const LineSchema = v.object({
@@ -34,16 +33,10 @@ function linesOf(file: string): SpotPage[] {
   });
 }
 
+/** A page that is no article has nothing in it. */
 async function fileOf(file: string): Promise<SpotPage[]> {
-  const input = readInput(file, readFileSync(file));
-  if (input.kind === "text") return [readText(input, originNow())];
-  const { doc, close } = openPage(input.text, undefined);
-  try {
-    const page = readPage(doc, originNow());
-    return page.isArticle ? [page] : [];
-  } finally {
-    await close();
-  }
+  const page = await withArticleFile(file, originNow(), (read) => read());
+  return page.isArticle ? [page] : [];
 }
 
 const originNow = (): Origin => ({ url: undefined, asOf: undefined, today: localDay() });

@@ -1,3 +1,5 @@
+import { alignedColumns } from "../columns.ts";
+
 /** Prints rows as a table of aligned columns, or as one JSON array. */
 export function printRows(rows: readonly object[], json: boolean): void {
   console.log(json ? JSON.stringify(rows, null, 2) : tableOf(rows));
@@ -7,19 +9,9 @@ export function printRows(rows: readonly object[], json: boolean): void {
 export function tableOf(rows: readonly object[]): string {
   const columns = Object.keys(rows[0] ?? {});
   const cells = rows.map((row) => Object.values(row).map(String));
-  const widths = columns.map((name, at) =>
-    Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0)),
-  );
   const isNumber = columns.map((_, at) =>
     rows.every((row) => typeof Object.values(row)[at] === "number"),
   );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, at) => {
-        const width = widths[at] ?? 0;
-        return isNumber[at] ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join("  ")
-      .trimEnd();
-  return rows.length === 0 ? "" : [columns, ...cells].map(line).join("\n");
+  const lines = alignedColumns([columns, ...cells], (at) => isNumber[at] ?? false);
+  return rows.length === 0 ? "" : lines.join("\n");
 }

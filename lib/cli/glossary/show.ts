@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { type Day, firstDay } from "../../core/dates.ts";
 import { tellEntry } from "../../glossary/author/tell.ts";
-import { compile } from "../../glossary/build/compile.ts";
+import { packFilesOf } from "../../glossary/build/compile.ts";
 import { localDay } from "../local-day.ts";
+import { dayIn } from "../option-values.ts";
 import { authored } from "./authored.ts";
 
 /** Prints an entry as the card tells it on a page of that day, or its data; 1 if there is none. */
@@ -14,9 +14,9 @@ export function show(args: readonly string[]): number {
   });
   const [id = ""] = positionals;
   const today = localDay();
-  const published = values["as-of"] === undefined ? today : dayIn(values["as-of"]);
-  const entry = compile(authored())
-    .packs.flatMap(({ entries }) => entries)
+  const published = values["as-of"] === undefined ? today : dayIn("--as-of", values["as-of"]);
+  const entry = packFilesOf(authored())
+    .flatMap(({ entries }) => entries)
     .find((one) => one.id === id);
   if (!entry) {
     console.error(`There is no entry "${id}".`);
@@ -26,10 +26,4 @@ export function show(args: readonly string[]): number {
     values.json ? JSON.stringify(entry, null, 2) : tellEntry(entry, { published, today }),
   );
   return 0;
-}
-
-function dayIn(date: string): Day {
-  const day = firstDay(date);
-  if (day === undefined) throw new Error(`--as-of: "${date}" is no date; write it as 2021-02-18.`);
-  return day;
 }

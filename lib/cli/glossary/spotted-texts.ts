@@ -3,14 +3,9 @@ import { spot } from "../../core/spot.ts";
 import type { SpottedText } from "../../glossary/author/gaps.ts";
 import { compile } from "../../glossary/build/compile.ts";
 import type { Glossary } from "../../glossary/build/read-packs.ts";
+import { AS_INSTALLED } from "../spot-glossary.ts";
 import { reportOf } from "../spot-report.ts";
 import { readTexts } from "./read-texts.ts";
-
-const OPTIONS = {
-  density: "article",
-  packsOff: new Set<string>(),
-  known: new Set<string>(),
-} as const;
 
 /** What a glossary explains in each text of some files, of which `readTexts` says the kinds. */
 export async function spottedTexts(
@@ -20,6 +15,6 @@ export async function spottedTexts(
   const index = readIndex(compile(glossary).index);
   const pages = await readTexts(files);
   return pages.map((page) =>
-    reportOf("", page, { spots: spot(page.runs, page.facts, index, OPTIONS), ms: 0 }),
+    reportOf("", page, { spots: spot(page.runs, page.facts, index, AS_INSTALLED), ms: 0 }),
   );
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { staleEntries } from "../../glossary/author/stale.ts";
 import { localDay } from "../local-day.ts";
+import { countIn } from "../option-values.ts";
 import { authored } from "./authored.ts";
 import { printRows } from "./rows.ts";
 
@@ -13,8 +14,7 @@ export function stale(args: readonly string[]): number {
       days: { type: "string", default: "180" },
     },
   });
-  const days = Number(values.days);
-  if (!Number.isInteger(days) || days < 0) throw new Error(`--days: "${values.days}" is no count.`);
+  const days = countIn("--days", values.days);
   const entries = authored().files.map(({ entry }) => entry);
   const due = staleEntries(entries, localDay(), days);
   printRows(due, values.json);

@@ -32,20 +32,27 @@ export function statsOf(entries: readonly Entry[], today: Day): Stats[] {
     ...[...Map.groupBy(entries, ({ kind }) => kind)].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ["all", entries] as const,
   ];
-  return parts.map(([of, list]) => partStats(of, list, today));
+  const ages = new Map(entries.map((entry) => [entry, toOnePlace(readingAge(read(entry)))]));
+  return parts.map(([of, list]) => ({ of, ...countsOf(list, today, ages) }));
 }
 
-function partStats(of: string, entries: readonly Entry[], today: Day): Stats {
+const read = ({ gist, background }: Entry): string => `${gist} ${background}`;
+const toOnePlace = (number: number): number => Math.round(number * 10) / 10;
+
+/** `ages` are the entries' reading ages, each found out once. */
+function countsOf(
+  entries: readonly Entry[],
+  today: Day,
+  ages: ReadonlyMap<Entry, number>,
+): Omit<Stats, "of"> {
   const sum = (count: (entry: Entry) => number): number =>
     entries.reduce((total, entry) => total + count(entry), 0);
-  const read = ({ gist, background }: Entry): string => `${gist} ${background}`;
   const long = entries.filter(({ timeline }) => timeline.length >= 3).length;
   return {
-    of,
     entries: entries.length,
     aliases: sum(({ aliases }) => aliases.length),
     words: sum((entry) => read(entry).split(/\s+/u).length),
-    readingAge: median(entries.map((entry) => Math.round(readingAge(read(entry)) * 10) / 10)),
+    readingAge: median(entries.map((entry) => ages.get(entry) ?? 0)),
     events: sum(({ timeline }) => timeline.length),
     states: sum(({ states }) => states.length),
     roles: sum(({ roles }) => roles.length),

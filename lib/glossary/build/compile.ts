@@ -24,21 +24,30 @@ export function compileGlossary(folder: string): Compiled {
 }
 
 /** Compiles a glossary that has no faults. */
-export function compile({ packs, files }: Pick<Glossary, "packs" | "files">): Compiled {
+export function compile(glossary: Pick<Glossary, "packs" | "files">): Compiled {
+  const { packs, files } = glossary;
+  return {
+    index: writeIndex(
+      files.map(({ entry }) => indexEntry(entry)),
+      packs,
+    ),
+    packs: packFilesOf(glossary),
+  };
+}
+
+/** The bodies of a glossary that has no faults. */
+export function packFilesOf({ packs, files }: Pick<Glossary, "packs" | "files">): PackFile[] {
   const entries = files.map(({ entry }) => entry);
   const names = new Map(entries.map((entry) => [entry.id, entryName(entry)]));
-  return {
-    index: writeIndex(entries.map(indexEntry), packs),
-    packs: packs.map(({ id, title, about, language }) => ({
-      id,
-      title,
-      about,
-      language,
-      entries: entries
-        .filter(({ pack }) => pack === id)
-        .map((entry) => ({ ...bodyOf(entry, names), language })),
-    })),
-  };
+  return packs.map(({ id, title, about, language }) => ({
+    id,
+    title,
+    about,
+    language,
+    entries: entries
+      .filter(({ pack }) => pack === id)
+      .map((entry) => ({ ...bodyOf(entry, names), language })),
+  }));
 }
 
 function bodyOf(entry: Entry, names: ReadonlyMap<string, string>): Omit<EntryBody, "language"> {
