@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import type { Point, Tab } from "./drivers/browser.ts";
-import { cardOn, readCard } from "./objects/card.ts";
+import { readCard, restOn } from "./objects/card.ts";
 import { coloursIn, row } from "./objects/pixels.ts";
 import { clickIn, rows } from "./objects/popup.ts";
-import { pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
 
@@ -63,9 +62,7 @@ inEachBrowser(({ open, popup }) => {
 
   test("what scrolls in the card slides under a line, and fades out where more follows", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "JCPOA", 1);
-    await cardOn(tab, "JCPOA");
+    await restOn(tab, "JCPOA", 1);
     expect(await edges(tab, await cardScrolledTo(tab, 0), tab)).toEqual(["ground", "edge"]);
     expect(await edges(tab, await cardScrolledTo(tab, 60), tab)).toEqual(["edge", "edge"]);
     expect(await edges(tab, await cardScrolledTo(tab, END), tab)).toEqual(["edge", "ground"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardGone, cardOn, readCard } from "./objects/card.ts";
+import { cardGone, cardOn, readCard, restOn } from "./objects/card.ts";
 import { painted, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { pause } from "./until.ts";
@@ -22,9 +22,7 @@ inEachBrowser(({ open }) => {
 
   test("the card stays while the pointer is in it, and closes when it has left", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    const card = await cardOn(tab, "E3");
+    const card = await restOn(tab, "E3");
     await tab.moveTo({ x: card.left + 40, y: card.top + 40 });
     await pause(LONG_MS);
     expect((await readCard(tab))?.label).toBe(card.label);
@@ -35,9 +33,7 @@ inEachBrowser(({ open }) => {
 
   test("Esc closes the card", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "snapback");
-    await cardOn(tab, "snapback");
+    await restOn(tab, "snapback");
     await tab.press("Escape");
     await cardGone(tab);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
 import { cardGone, cardOn, pressInCard, readCard } from "./objects/card.ts";
-import { mention, pointAt, underlined } from "./objects/terms.ts";
+import { mention, pointAt, step, underlined } from "./objects/terms.ts";
 import { odd } from "./odd-pages.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
@@ -11,14 +11,10 @@ const focused = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.activeElement?.id ?? "nothing");
 
 inEachBrowser(({ name, browser, open }) => {
-  /** What the worker sends when the reader presses a shortcut: no tool presses it without a window. */
-  const step = (tab: Tab, by: 1 | -1) =>
-    browser().callApi("tabs.sendMessage", tab.id, { ask: "step", by }, { frameId: 0 });
-
   /** Opens a term's card by its shortcut and goes into it. */
   const enterCard = async (tab: Tab, term: string): Promise<void> => {
     await underlined(tab);
-    await step(tab, 1);
+    await step(browser(), tab);
     await cardOn(tab, term);
     await tab.press("Tab");
     expect((await cardOn(tab, term)).hasFocus).toBe(true);
@@ -28,7 +24,7 @@ inEachBrowser(({ name, browser, open }) => {
     const tab = await open(PAGES.talks);
     await underlined(tab);
     await tab.evaluate(() => document.getElementById("agency")?.focus({ preventScroll: true }));
-    await step(tab, 1);
+    await step(browser(), tab);
     expect((await cardOn(tab, "JCPOA")).hasFocus).toBe(false);
     expect(await focused(tab)).toBe("agency");
     await tab.press("Tab");
@@ -56,7 +52,7 @@ inEachBrowser(({ name, browser, open }) => {
   test("the ring of a key's term stands around it, and is no part of the page", async () => {
     const tab = await open(PAGES.talks);
     await underlined(tab);
-    await step(tab, 1);
+    await step(browser(), tab);
     await cardOn(tab, "JCPOA");
     const at = await mention(tab, "JCPOA", 1);
     const ring = await tab.inCard((root) => {
@@ -94,7 +90,7 @@ inEachBrowser(({ name, browser, open }) => {
   test("a page that lets nobody hear a key can't keep Esc from closing the card", async () => {
     const tab = await open(odd("deaf"));
     await underlined(tab);
-    await step(tab, 1);
+    await step(browser(), tab);
     await cardOn(tab, "JCPOA");
     await tab.press("Escape");
     await cardGone(tab);
@@ -115,13 +111,13 @@ inEachBrowser(({ name, browser, open }) => {
   test("shortcuts go from term to term, and round at the ends", async () => {
     const tab = await open(PAGES.talks);
     const terms = await underlined(tab);
-    await step(tab, 1);
+    await step(browser(), tab);
     await cardOn(tab, "JCPOA");
-    await step(tab, 1);
+    await step(browser(), tab);
     await cardOn(tab, "E3");
-    await step(tab, -1);
+    await step(browser(), tab, -1);
     await cardOn(tab, "JCPOA");
-    await step(tab, -1);
+    await step(browser(), tab, -1);
     const last = terms.at(-1) ?? "";
     const { y } = await mention(tab, last);
     expect((await readCard(tab))?.label).not.toBe("Background on JCPOA");
@@ -136,7 +132,7 @@ inEachBrowser(({ name, browser, open }) => {
         p.style.marginBottom = "900px";
     });
     for (const term of ["JCPOA", "E3", "IAEA"]) {
-      await step(tab, 1);
+      await step(browser(), tab);
       await cardOn(tab, term);
     }
   });

@@ -1,21 +1,40 @@
 import { expect, test } from "vitest";
-import type { Screen, Tab } from "./drivers/browser.ts";
-import { cardOn, cardSays, pressInCard } from "./objects/card.ts";
+import type { Tab } from "./drivers/browser.ts";
+import { cardOn, cardSays, pressInCard, restOn } from "./objects/card.ts";
 import { painted, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
 
-/** What a card holds beyond its first level, what a reader does with it, and what theirs does. */
+/** What a card holds on its first level and beyond it, and what a reader does with it. */
 inEachBrowser(({ open }) => {
   const cardOnTerm = async (term: string, nth = 0): Promise<Tab> => {
     const tab = await open(PAGES.talks);
+    await restOn(tab, term, nth);
+    return tab;
+  };
+  /** Adds words to the story, and rests on the term that they name. */
+  const cardOnAdded = async (words: string, term: string): Promise<Tab> => {
+    const tab = await open(PAGES.talks);
     await underlined(tab);
-    await pointAt(tab, term, nth);
-    await cardOn(tab, term);
+    await tab.evaluate(
+      (added) => document.querySelector("article p:nth-of-type(3)")?.append(added),
+      words,
+    );
+    await until(`${term} is underlined`, () => isUnderlined(tab, term));
+    await pointAt(tab, term);
     return tab;
   };
   const isUnderlined = async (tab: Tab, term: string): Promise<boolean> =>
     (await painted(tab))["term-dotted"]?.includes(term) ?? false;
+  /** What stands under the card's heading of that name. */
+  const under = async (tab: Tab, heading: string): Promise<string> => {
+    const found = await tab.inCard((root, wanted) => {
+      const headings = [...root.querySelectorAll("h3")];
+      const one = headings.find(({ textContent }) => textContent === wanted);
+      return one?.checkVisibility() ? one.closest("section")?.innerText : "";
+    }, heading);
+    return found ?? "";
+  };
 
   test("“I know this” has the term underlined no more, and is taken back where it was said", async () => {
     const tab = await cardOnTerm("E3");
@@ -25,6 +44,38 @@ inEachBrowser(({ open }) => {
     await cardOn(tab, "E3");
     await pressInCard(tab, "Underline again");
     await until("the line is back", () => isUnderlined(tab, "E3"));
+  });
+
+  test("what came since is told in two events, and the rest is folded", async () => {
+    const tab = await cardOnTerm("snapback");
+    const events = (): Promise<number | undefined> =>
+      tab.inCard((root) => {
+        const all = [...root.querySelectorAll(".card__since li")];
+        return all.filter((one) => one.checkVisibility()).length;
+      });
+    expect(await events()).toBe(2);
+    await pressInCard(tab, "1 more event");
+    await until("the third is seen", async () => (await events()) === 3);
+  });
+
+  test("unfolded, the card tells all that happened around the article's day, and whence it knows", async () => {
+    const tab = await cardOnTerm("JCPOA", 1);
+    expect(await under(tab, "Timeline")).toBe("");
+    await pressInCard(tab, "Background and sources");
+    const timeline = await until("the timeline is seen", () => under(tab, "Timeline"));
+    expect(timeline).toMatch(/14 Jul 2015.*8 May 2018.*18 Feb 2021\s+— this article.*2025/su);
+    expect(await under(tab, "Related")).toMatch(/IAEA|snapback/iu);
+    const sources = await under(tab, "Sources");
+    expect(sources).toMatch(/, \d{1,2} \w{3} \d{4}, primary source/u);
+    await cardSays(tab, "Checked on");
+  });
+
+  test("unfolded, the card says why a word of several senses was taken in this one", async () => {
+    const tab = await cardOnTerm("snapback");
+    await pressInCard(tab, "Background and sources");
+    expect(await until("the reasons are seen", () => under(tab, "Why this explanation"))).toMatch(
+      /Iran|JCPOA/u,
+    );
   });
 
   test("unfolded, the card shows its picture, with the article's day in it, and says it in words", async () => {
@@ -43,42 +94,14 @@ inEachBrowser(({ open }) => {
   });
 
   test("of a person the office leads that was held on the article's day", async () => {
-    const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await tab.evaluate(() => {
-      const story = document.querySelector("article p:nth-of-type(3)");
-      story?.append(" For Washington Antony Blinken spoke.");
-    });
-    await until("he is underlined", () => isUnderlined(tab, "Antony Blinken"));
-    await pointAt(tab, "Antony Blinken");
+    const tab = await cardOnAdded(" For Washington Antony Blinken spoke.", "Antony Blinken");
     const { text } = await cardOn(tab, "Tony Blinken");
     expect(text).toMatch(/On 18 Feb 2021\s+US secretary of state/iu);
   });
+
+  test("of what did not exist yet on the article's day the card says so", async () => {
+    const tab = await cardOnAdded(" Nobody foresaw the Pandemic Agreement.", "Pandemic Agreement");
+    const { text } = await cardOn(tab, "pandemic agreement");
+    expect(text).toMatch(/On 18 Feb 2021\s+There was no such thing yet/iu);
+  });
 });
-
-// Only Chromium's driver can say what the reader has chosen for the whole machine.
-inEachBrowser(({ open }) => {
-  const styleOfCard = async (screen: Screen): Promise<readonly [string, string] | undefined> => {
-    const tab = await open(PAGES.talks);
-    await tab.setScreen(screen);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
-    const style = await tab.inCard((root) => {
-      const card = root.querySelector("[role=dialog]");
-      if (!card) throw new Error("There is no card.");
-      const { borderTopWidth, animationDuration } = getComputedStyle(card);
-      return [borderTopWidth, animationDuration] as const;
-    });
-    await tab.setScreen({});
-    return style;
-  };
-
-  test("in the reader's own colours the card has an edge that is seen", async () => {
-    expect(await styleOfCard({ colours: "forced" })).toEqual(["2px", "0.12s"]);
-  });
-
-  test("for a reader who wants nothing to move it comes at once", async () => {
-    expect(await styleOfCard({ motion: "reduced" })).toEqual(["1px", "0s"]);
-  });
-}, "Chromium");

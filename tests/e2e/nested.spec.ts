@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardOn, cardSays, focusInCard, pressInCard } from "./objects/card.ts";
-import { pointAt, underlined } from "./objects/terms.ts";
+import { cardOn, cardSays, focusInCard, pointInCard, pressInCard, restOn } from "./objects/card.ts";
+import { underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { pause, until } from "./until.ts";
 
@@ -11,9 +11,7 @@ const ANSWERED_MS = 1500;
 inEachBrowser(({ name, browser, open, server }) => {
   const cardOnE3 = async (): Promise<Tab> => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
+    await restOn(tab, "E3");
     return tab;
   };
 
@@ -36,6 +34,31 @@ inEachBrowser(({ name, browser, open, server }) => {
     await tab.hold("Alt", () => tab.press("ArrowLeft"));
     await cardOn(tab, "E3");
     expect(await tab.evaluate(() => location.href)).toBe(PAGES.talks);
+  });
+
+  test("the way back shows three names, the ones before are unfolded, and each leads back", async () => {
+    const tab = await cardOnE3();
+    const way = {
+      jcpoa: "JCPOA",
+      iaea: "IAEA",
+      "additional-protocol": "Additional Protocol",
+      "strategic-action-law": "Strategic Action Law",
+    };
+    for (const [id, name] of Object.entries(way)) {
+      await unfold(tab);
+      await tab.click(await pointInCard(tab, `.card__related [data-entry="${id}"]`));
+      await cardOn(tab, name);
+    }
+    const names = (): Promise<string[] | undefined> =>
+      tab.inCard((root) =>
+        [...root.querySelectorAll<HTMLElement>(".crumbs li")].map((one) => one.innerText.trim()),
+      );
+    expect(await names()).toEqual(["…", "JCPOA", "IAEA", "Additional Protocol"]);
+    await pressInCard(tab, "1 more step");
+    expect(await names()).toEqual(["E3", "JCPOA", "IAEA", "Additional Protocol"]);
+    await pressInCard(tab, "E3");
+    await cardOn(tab, "E3");
+    expect(await names()).toEqual([]);
   });
 
   test("Enter follows a link of the card that has the focus", async () => {
@@ -80,6 +103,14 @@ inEachBrowser(({ name, browser, open, server }) => {
     expect(server().requests).toEqual([PAGES.talks]);
   });
 
+  const unfold = (tab: Tab): Promise<void> =>
+    until("the card has its second level", () =>
+      tab.inCard((root) => {
+        const depth = root.querySelector<HTMLDetailsElement>(".card__depth");
+        if (depth) depth.open = true;
+        return depth !== null;
+      }),
+    ).then(() => undefined);
   const tabsOf = async () =>
     (await browser().callApi("tabs.query", {})) as {
       readonly id: number;

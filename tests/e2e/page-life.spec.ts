@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardGone, cardOn } from "./objects/card.ts";
-import { nothingUnderlined, pointAt, underlined } from "./objects/terms.ts";
+import { cardGone, cardOn, restOn } from "./objects/card.ts";
+import { nothingUnderlined, pointAt, step, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
 
@@ -49,9 +49,7 @@ inEachBrowser(({ browser, open }) => {
     // A browser that is short of memory keeps no page. Then it keeps none without Sidelight either.
     skip(!kept && !(await isKept(await open(PAGES.elsewhere))), "the browser keeps no page");
     expect(kept).toBe(true);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
+    await restOn(tab, "E3");
   });
 
   test("a story that the page changes is read anew", async () => {
@@ -68,8 +66,7 @@ inEachBrowser(({ browser, open }) => {
   /** Opened by a key, a card stays wherever the pointer is. */
   const openByKey = async (tab: Tab): Promise<void> => {
     await underlined(tab);
-    const ask = { ask: "step", by: 1 };
-    await browser().callApi("tabs.sendMessage", tab.id, ask, { frameId: 0 });
+    await step(browser(), tab);
     await cardOn(tab, "JCPOA");
   };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Point, Tab } from "./drivers/browser.ts";
-import { cardOn, pressInCard, type Card } from "./objects/card.ts";
+import { type Card, cardOn, pressInCard, restOn } from "./objects/card.ts";
 import { pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { pause } from "./until.ts";
@@ -66,9 +66,7 @@ inEachBrowser(({ open }) => {
 
   test("in the middle of a window there is room for that day and for what came since", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
+    await restOn(tab, "E3");
     const seen = await tab.inCard((root) => {
       const bottomOf = (selector: string) =>
         root.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity;

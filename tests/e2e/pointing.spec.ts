@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardGone, cardOn, readCard } from "./objects/card.ts";
+import { cardGone, cardOn, readCard, restOn } from "./objects/card.ts";
 import { mention, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { pause } from "./until.ts";
@@ -151,9 +151,7 @@ inEachBrowser(({ open }) => {
 
   test("text of the card can be selected, beyond its edge too", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    const { left, top } = await cardOn(tab, "E3");
+    const { left, top } = await restOn(tab, "E3");
     await tab.moveTo({ x: left + 200, y: top + 110 });
     await tab.mouse("down");
     await tab.moveTo({ x: left - 60, y: top + 90 });

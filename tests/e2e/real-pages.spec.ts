@@ -7,7 +7,7 @@ import type { Browser, Launch, Tab } from "./drivers/browser.ts";
 import { launchChromium } from "./drivers/chromium.ts";
 import { launchFirefox } from "./drivers/firefox.ts";
 import { cardGone, readCard } from "./objects/card.ts";
-import { painted } from "./objects/terms.ts";
+import { painted, step } from "./objects/terms.ts";
 import { startServer, type Reply, type Server } from "./server.ts";
 import { pause, until } from "./until.ts";
 
@@ -94,8 +94,7 @@ describe.runIf(DATA !== undefined).each(PLAYERS)("%s", (_name, launch, count) =>
 /** Where the page has a term, its card is opened and closed: all the while only our host is added. */
 async function openAndCloseCard(tab: Tab, browser: Browser, before: string): Promise<void> {
   if (Object.keys(await painted(tab)).length === 0) return;
-  const ask = { ask: "step", by: 1 };
-  await browser.callApi("tabs.sendMessage", tab.id, ask, { frameId: 0 });
+  await step(browser, tab);
   await until("a card opens", async () => (await readCard(tab))?.text);
   const during = await markup(tab);
   const host = `<${HOST_TAG}></${HOST_TAG}>`;

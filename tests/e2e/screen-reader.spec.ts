@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import type { Accessible, Tab } from "./drivers/browser.ts";
-import { cardOn, pressInCard } from "./objects/card.ts";
-import { pointAt, underlined } from "./objects/terms.ts";
+import { cardOn, pressInCard, restOn } from "./objects/card.ts";
+import { step, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
 
 /** What a screen reader is given of the card, as each browser's own accessibility tree has it. */
 inEachBrowser(({ open, browser }) => {
-  const step = (tab: Tab) =>
-    browser().callApi("tabs.sendMessage", tab.id, { ask: "step", by: 1 }, { frameId: 0 });
   /** From the dialog on: it is the last on the page. */
   const inDialog = (tab: Tab): Promise<readonly Accessible[]> =>
     until("there is a dialog for screen readers", async () => {
@@ -21,9 +19,7 @@ inEachBrowser(({ open, browser }) => {
 
   test("the card is a dialog that is named, with headings, lists and controls that are named", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "JCPOA", 1);
-    await cardOn(tab, "JCPOA");
+    await restOn(tab, "JCPOA", 1);
     await pressInCard(tab, "Background and sources");
     const card = await inDialog(tab);
     expect(card[0]).toEqual({ role: "dialog", name: "Background on JCPOA" });
@@ -41,7 +37,7 @@ inEachBrowser(({ open, browser }) => {
   test("a card that a key opens beside the page is said politely, and says how to go in", async () => {
     const tab = await open(PAGES.talks);
     await underlined(tab);
-    await step(tab);
+    await step(browser(), tab);
     await cardOn(tab, "JCPOA");
     const said = await until("the card is said", () =>
       tab.inCard((root) => root.querySelector(".announced[role=status]")?.textContent),
@@ -56,9 +52,7 @@ inEachBrowser(({ open, browser }) => {
 
   test("nothing is said of a card that the pointer opens", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
+    await restOn(tab, "E3");
     const said = await tab.inCard((root) => root.querySelector(".announced")?.textContent);
     expect(said).toBe("");
   });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
-import { cardOn, pressInCard, type Card } from "./objects/card.ts";
+import { cardOn, pressInCard, restOn } from "./objects/card.ts";
 import { picture } from "./objects/picture.ts";
 import { clickIn, popupSays as says, rows } from "./objects/popup.ts";
-import { pointAt, underlined } from "./objects/terms.ts";
+import { underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { until } from "./until.ts";
 
@@ -30,16 +30,11 @@ inEachBrowser(({ name, browser, open, popup }) => {
   };
   const isTooWide = (tab: Tab): Promise<boolean> =>
     tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  const cardOnE3 = async (tab: Tab): Promise<Card> => {
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    return cardOn(tab, "E3");
-  };
 
   test("in a narrow window the card stands within it", async () => {
     const tab = await open(PAGES.talks);
     await setWidth(tab, NARROW);
-    const { left, right, top, bottom } = await cardOnE3(tab);
+    const { left, right, top, bottom } = await restOn(tab, "E3");
     await keep(tab, "card-narrow");
     const { width, height } = await tab.evaluate(() => ({
       width: innerWidth,
@@ -57,7 +52,7 @@ inEachBrowser(({ name, browser, open, popup }) => {
 
   test("the card is dark where the reader's screen is dark", async () => {
     const tab = await open(PAGES.talks);
-    await cardOnE3(tab);
+    await restOn(tab, "E3");
     await keep(tab, "card-light");
     await tab.setScreen({ scheme: "dark" });
     await keep(tab, "card-dark");
@@ -74,7 +69,7 @@ inEachBrowser(({ name, browser, open, popup }) => {
 
   test("on a page that reads from right to left the card stands by its term, written as English is", async () => {
     const tab = await open(PAGES.mirrored);
-    const { left, right } = await cardOnE3(tab);
+    const { left, right } = await restOn(tab, "E3");
     expect([left >= 0, right <= (await tab.evaluate(() => innerWidth))]).toEqual([true, true]);
     await keep(tab, "card-mirrored");
     const direction = await tab.inCard((root) => {
@@ -89,7 +84,7 @@ inEachBrowser(({ name, browser, open, popup }) => {
     await browser().callApi("tabs.setZoom", tab.id, 2);
     try {
       await tab.show();
-      const { left, right, top, bottom } = await cardOnE3(tab);
+      const { left, right, top, bottom } = await restOn(tab, "E3");
       // Chromium takes pictures of a zoomed tab out of their place.
       if (name === "Firefox") await keep(tab, "card-zoomed");
       const [width, height] = await tab.evaluate(() => [innerWidth, innerHeight] as const);
@@ -130,7 +125,7 @@ inEachBrowser(({ name, browser, open, popup }) => {
   test("a card that was come to by others fits in a narrow window", async () => {
     const tab = await open(PAGES.talks);
     await setWidth(tab, NARROW);
-    await cardOnE3(tab);
+    await restOn(tab, "E3");
     await pressInCard(tab, "nuclear deal");
     await cardOn(tab, "JCPOA");
     await keep(tab, "card-nested");

@@ -41,6 +41,15 @@ inEachBrowser(({ open }) => {
     expect(await readCard(tab)).toBeUndefined();
   });
 
+  test("until a term is pointed at, the page carries no card", async () => {
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    expect(await scriptsOf(tab)).toEqual(["page.js"]);
+    await pointAt(tab, "E3");
+    await cardOn(tab, "E3");
+    expect(await scriptsOf(tab)).toEqual(["page.js", "card.js"]);
+  });
+
   test("what is counted here would be seen: a page that answers every move is counted", async () => {
     const tab = await open(PAGES.talks);
     await underlined(tab);
@@ -54,6 +63,20 @@ inEachBrowser(({ open }) => {
     expect(Layout).toBeGreaterThan(0);
   });
 }, "Chromium");
+
+/** The extension's scripts in the page, in the order in which they came. */
+async function scriptsOf({ devTools }: Tab): Promise<string[]> {
+  if (!devTools) throw new Error("Chromium gives no protocol.");
+  const names: string[] = [];
+  const note = ({ url }: { readonly url: string }): void => {
+    if (url.startsWith("chrome-extension:")) names.push(url.replace(/^.*\//u, ""));
+  };
+  devTools.on("Debugger.scriptParsed", note);
+  await devTools.send("Debugger.enable");
+  await devTools.send("Debugger.disable");
+  devTools.off("Debugger.scriptParsed", note);
+  return names;
+}
 
 /** How many elements a piece of work was about; a check that found nothing to do is no work. */
 function elements({ name, args }: TraceEvent): number {

@@ -70,7 +70,11 @@ inEachBrowser(({ open }) => {
   test("a finger that begins to scroll on a linked term opens nothing", async () => {
     const tab = await openOnPhone();
     const at = await mention(tab, "IAEA");
-    await tab.swipe(at, { x: at.x, y: at.y - 80 });
+    // The text goes with the finger, which stays upon the term.
+    const lifted = tab.swipe(at, { x: at.x, y: at.y - 80 }, LONG_PRESS_MS);
+    await pause(LONG_PRESS_MS);
+    expect(await readCard(tab)).toBeUndefined();
+    await lifted;
     await pause(700);
     expect(await readCard(tab)).toBeUndefined();
     await tab.setScreen({});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Tab } from "./drivers/browser.ts";
 import { HOST_TAG } from "../../lib/page/leftovers.ts";
 import { fixturePage } from "./server.ts";
-import { cardGone, cardOn } from "./objects/card.ts";
+import { cardGone, cardOn, restOn } from "./objects/card.ts";
 import { painted, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { pause } from "./until.ts";
@@ -38,17 +38,13 @@ inEachBrowser(({ open, server }) => {
 
   test("no word of what is read leaves the computer", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
+    await restOn(tab, "E3");
     expect(server().requests).toEqual([PAGES.talks]);
   });
 
   test("the page can't look into the card", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    await cardOn(tab, "E3");
+    await restOn(tab, "E3");
     const seen = await tab.evaluate((tag) => {
       const host = document.querySelector(tag);
       return [host?.shadowRoot ?? null, host?.childNodes.length];

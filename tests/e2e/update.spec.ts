@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardGone, cardOn, readCard } from "./objects/card.ts";
+import { cardGone, readCard, restOn } from "./objects/card.ts";
 import { painted, pointAt, underlined } from "./objects/terms.ts";
 import { inEachBrowser, PAGES } from "./story.ts";
 import { pause, until } from "./until.ts";
@@ -28,9 +28,7 @@ inEachBrowser(({ open, browser }) => {
 inEachBrowser(({ open, browser }) => {
   test("a card that is open then stays readable, and goes for good when the pointer leaves it", async () => {
     const tab = await open(PAGES.talks);
-    await underlined(tab);
-    await pointAt(tab, "E3");
-    const before = await cardOn(tab, "E3");
+    const before = await restOn(tab, "E3");
     void browser()
       .callApi("runtime.reload")
       .catch(() => undefined);

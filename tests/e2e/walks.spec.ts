@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DEMO } from "./demo-page.ts";
 import type { Tab } from "./drivers/browser.ts";
 import { cardGone, cardOn, pointInCard, readCard } from "./objects/card.ts";
-import { mention, pointAt, underlined } from "./objects/terms.ts";
+import { mention, pointAt, step, underlined } from "./objects/terms.ts";
 import { inEachBrowser } from "./story.ts";
 import { pause, until } from "./until.ts";
 
@@ -142,8 +142,7 @@ inEachBrowser(({ name: browserName, browser, open, keep }) => {
   /** The shortcut itself where a tool can press it, else what the worker sends for it. */
   const next = async (tab: Tab): Promise<void> => {
     if (browserName === "Firefox") return tab.pressShortcut("ArrowDown");
-    const ask = { ask: "step", by: 1 };
-    await browser().callApi("tabs.sendMessage", tab.id, ask, { frameId: 0 });
+    await step(browser(), tab);
   };
 });
 

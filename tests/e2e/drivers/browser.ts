@@ -14,10 +14,13 @@ export interface Screen {
   readonly width?: number;
   /** What the reader points with: a mouse, or a finger. */
   readonly pointer?: "fine" | "coarse";
-  /** The reader's own few colours, as Windows offers them. Chromium only. */
+  /** The reader's own few colours, as Windows offers them. */
   readonly colours?: "forced";
-  /** The reader wants nothing to move. Chromium only. */
+  readonly contrast?: "more";
+  /** The reader wants nothing to move. */
   readonly motion?: "reduced";
+  /** The reader wants to look through nothing. */
+  readonly transparency?: "reduced";
 }
 
 /** Something in the accessibility tree, as a screen reader is given it. */
@@ -71,7 +74,8 @@ export interface Tab {
   readonly wheel: (point: Point, by: number) => Promise<void>;
   /** A finger's tap, or how long it stays, in ms. */
   readonly tap: (point: Point, ms?: number) => Promise<void>;
-  readonly swipe: (from: Point, to: Point) => Promise<void>;
+  /** A finger that goes from one point to another, and how long it stays there, in ms. */
+  readonly swipe: (from: Point, to: Point, ms?: number) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   /** Holds the key down while something is done. */
   readonly hold: (key: Key, act: () => Promise<unknown>) => Promise<void>;

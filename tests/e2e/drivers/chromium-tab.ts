@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { HOST_TAG } from "../../../lib/page/leftovers.ts";
 import { pause } from "../until.ts";
-import type { Accessible, Point, Tab } from "./browser.ts";
+import type { Accessible, Point, Screen, Tab } from "./browser.ts";
 import { callText } from "./call-text.ts";
 
 /** In how many steps the mouse goes from one point to another. */
@@ -32,7 +32,7 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
       await page.mouse.wheel(0, by);
     },
     tap: (point, ms = 0) => touch(session, [point], ms),
-    swipe: (from, to) => touch(session, between(from, to)),
+    swipe: (from, to, ms = 0) => touch(session, between(from, to), ms),
     press: (key) => page.keyboard.press(key),
     async hold(key, act) {
       await page.keyboard.down(key);
@@ -41,14 +41,10 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
     },
     type: (text) => page.keyboard.type(text),
     pressShortcut: () => Promise.reject(new Error("Chromium takes no shortcuts without a window.")),
-    async setScreen({ scheme, medium, width, pointer, colours, motion }) {
+    async setScreen(screen) {
+      const { pointer, width } = screen;
       await session.send("Emulation.setTouchEmulationEnabled", { enabled: pointer === "coarse" });
-      await page.emulateMedia({
-        colorScheme: scheme ?? "light",
-        media: medium ?? "screen",
-        forcedColors: colours === "forced" ? "active" : "none",
-        reducedMotion: motion === "reduced" ? "reduce" : "no-preference",
-      });
+      await session.send("Emulation.setEmulatedMedia", mediaOf(screen));
       await page.setViewportSize({ ...WINDOW, width: width ?? WINDOW.width });
     },
     accessibles: () => accessibles(session),
@@ -57,6 +53,17 @@ export async function createChromiumTab(page: Page, id: number): Promise<Tab> {
     close: () => page.close(),
   };
 }
+
+const mediaOf = ({ scheme, medium, colours, contrast, motion, transparency }: Screen) => ({
+  media: medium ?? "screen",
+  features: [
+    { name: "prefers-color-scheme", value: scheme ?? "light" },
+    { name: "forced-colors", value: colours ? "active" : "none" },
+    { name: "prefers-contrast", value: contrast ?? "no-preference" },
+    { name: "prefers-reduced-motion", value: motion ? "reduce" : "no-preference" },
+    { name: "prefers-reduced-transparency", value: transparency ? "reduce" : "no-preference" },
+  ],
+});
 
 /** What a developer would see in red or yellow: from every world of the page, content scripts' too. */
 async function collectTroubles(session: CDPSession): Promise<string[]> {

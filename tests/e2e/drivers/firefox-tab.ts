@@ -72,8 +72,8 @@ export function createFirefoxTab(parts: FirefoxTabParts): Tab {
     wheel: async (point, by) => void (await act(wheel(point, by))),
     tap: async (point, ms = 0) =>
       void (await act(pointer("touch", [move(point), down, wait(ms), up]))),
-    swipe: async (from, to) =>
-      void (await act(pointer("touch", [move(from), down, move(to, TRAVEL_MS), up]))),
+    swipe: async (from, to, ms = 0) =>
+      void (await act(pointer("touch", [move(from), down, move(to, TRAVEL_MS), wait(ms), up]))),
     press: async (key) => void (await act(keys([CODES[key]]))),
     async hold(key, during) {
       await act(keyboard([{ type: "keyDown", value: CODES[key] }]));
@@ -168,8 +168,8 @@ const keys = (values: readonly string[]) =>
     ]),
   );
 
-/** Runs in Firefox's window: the colours, the medium, the width and the pointer of the tab that is seen. */
-function setScreen({ scheme, medium, width, pointer }: Screen): void {
+/** Runs in Firefox's window: what the tab that is seen is shown on, and what its reader asks of it. */
+function setScreen(screen: Screen): void {
   interface Browser {
     readonly style: CSSStyleDeclaration;
     readonly browsingContext: { prefersColorSchemeOverride: string; mediumOverride: string };
@@ -179,12 +179,20 @@ function setScreen({ scheme, medium, width, pointer }: Screen): void {
     Services: { prefs: { setIntPref: (name: string, value: number) => void } };
   };
   const { browsingContext, style } = gBrowser.selectedBrowser;
-  browsingContext.prefersColorSchemeOverride = scheme ?? "light";
-  browsingContext.mediumOverride = medium === "print" ? "print" : "";
-  style.maxWidth = width === undefined ? "" : `${width}px`;
-  // 1 is coarse, 6 is fine and can hover.
-  const capabilities = pointer === "coarse" ? 1 : 6;
-  Services.prefs.setIntPref("ui.primaryPointerCapabilities", capabilities);
+  browsingContext.prefersColorSchemeOverride = screen.scheme ?? "light";
+  browsingContext.mediumOverride = screen.medium === "print" ? "print" : "";
+  style.maxWidth = screen.width === undefined ? "" : `${screen.width}px`;
+  const { colours, contrast, motion, pointer, transparency } = screen;
+  // Of the pointers 1 is coarse, 6 is fine and can hover. The contrast is that of the machine's
+  // own colours, which a page takes over (2) or does not (1).
+  const preferences = {
+    "ui.primaryPointerCapabilities": pointer === "coarse" ? 1 : 6,
+    "ui.useAccessibilityTheme": Number(colours === "forced" || contrast === "more"),
+    "browser.display.document_color_use": colours === "forced" ? 2 : 1,
+    "ui.prefersReducedMotion": Number(motion === "reduced"),
+    "ui.prefersReducedTransparency": Number(transparency === "reduced"),
+  };
+  for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);
 }
 
 /** Runs in Firefox's window: walks the accessibility tree of the tab that is seen. */

@@ -1,5 +1,6 @@
 import type { Point, Tab } from "../drivers/browser.ts";
 import { until } from "../until.ts";
+import { pointAt, underlined } from "./terms.ts";
 
 /** The card as a reader has it before them. */
 export interface Card {
@@ -44,6 +45,13 @@ export function cardOn(tab: Tab, name: string): Promise<Card> {
     before = JSON.stringify(card);
     return isStill && card?.label === `Background on ${name}` && card.text !== "" && card;
   });
+}
+
+/** Rests the pointer on a term, in its `nth` mention (the first is 0), until its card is there. */
+export async function restOn(tab: Tab, term: string, nth = 0): Promise<Card> {
+  await underlined(tab);
+  await pointAt(tab, term, nth);
+  return cardOn(tab, term);
 }
 
 /** Waits until the card says these words. */

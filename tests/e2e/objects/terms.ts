@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Point, Tab } from "../drivers/browser.ts";
+import type { Browser, Point, Tab } from "../drivers/browser.ts";
 import { until } from "../until.ts";
 
 /** The texts on the page that are painted under each highlight's name, in the order of painting. */
@@ -69,3 +69,10 @@ export async function pointAt(tab: Tab, text: string, nth = 0): Promise<Point> {
   await tab.moveTo(at);
   return at;
 }
+
+/**
+ * Goes to the next term, or to the one before, as the worker has it done when the reader presses the
+ * shortcut: no tool presses it in a browser without a window.
+ */
+export const step = (browser: Browser, tab: Tab, by: 1 | -1 = 1): Promise<unknown> =>
+  browser.callApi("tabs.sendMessage", tab.id, { ask: "step", by }, { frameId: 0 });
