@@ -34,11 +34,12 @@ export function listenToReader(context: PointerContext, signal: AbortSignal): vo
   const on = <K extends keyof WindowEventMap>(
     type: K,
     heard: (event: WindowEventMap[K]) => void,
+    where: Window = window,
   ): void => {
     const believed = (event: WindowEventMap[K]): void => {
       if (event.isTrusted) heard(event);
     };
-    addEventListener(type, believed, options);
+    where.addEventListener(type, believed, options);
   };
   on("pointermove", (event) => {
     finger.moved(event);
@@ -66,6 +67,9 @@ export function listenToReader(context: PointerContext, signal: AbortSignal): vo
       tell({ is: "turned-away" });
     }
   });
+  // The story's frame may not have the focus: then the page around it, of the same site, hears Esc.
+  const around = window.frameElement?.ownerDocument.defaultView;
+  if (around) on("keydown", ({ key }) => key === "Escape" && tell({ is: "close" }), around);
   on("scroll", ({ target }) => {
     // A look that is still to come would see what has come below the pointer meanwhile.
     if (target === document) glance.drop();
