@@ -46,8 +46,8 @@ try {
 }
 
 async function pictureOf(shot: Shot, tab: Tab): Promise<string> {
-  const { scheme, width } = shot;
-  await tab.setScreen({ scheme, width });
+  const { width } = shot;
+  await tab.setScreen(shot);
   await tab.goTo(exhibitAddress(shot));
   const drawn = await tab.evaluate(async (margin) => {
     await document.fonts.ready;

@@ -1,7 +1,8 @@
+import type { Screen } from "../e2e/drivers/browser.ts";
 import type { Exhibit } from "./serve.ts";
 
 /** An exhibit on a screen, under the name of its picture. */
-export interface Shot extends Exhibit {
+export interface Shot extends Exhibit, Pick<Screen, "colours" | "contrast" | "transparency"> {
   readonly name: string;
   readonly scheme: "light" | "dark";
   /** The window's, in CSS px. */
@@ -67,6 +68,10 @@ export const SHOTS: readonly Shot[] = [
     { ...entry(state), scheme: "light", name: `${state}, light` } as const,
     { ...entry(state), scheme: "dark", unfold: true, name: `${state}, dark, whole` } as const,
   ]),
+  { ...card("dated", "more contrast"), contrast: "more" },
+  { ...card("dated", "more contrast, dark"), scheme: "dark", contrast: "more" },
+  { ...card("dated", "the reader's own colours"), colours: "forced" },
+  { ...card("dated", "nothing to look through"), transparency: "reduced" },
   card("missing", "no entry, but near ones"),
   card("longName", "a long name"),
   { ...card("sketched", "related terms as branches"), unfold: true },
