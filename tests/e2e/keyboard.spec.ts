@@ -108,6 +108,16 @@ inEachBrowser(({ name, browser, open }) => {
     await cardOn(tab, "JCPOA");
   });
 
+  test.runIf(name === "Firefox")("so do keys that the reader has chosen", async () => {
+    const own = { name: "next-term", shortcut: "Alt+Shift+Left" };
+    await browser().callApi("commands.update", own);
+    const tab = await open(PAGES.talks);
+    await underlined(tab);
+    await tab.pressShortcut("ArrowLeft");
+    await cardOn(tab, "JCPOA");
+    await browser().callApi("commands.reset", own.name);
+  });
+
   test("shortcuts go from term to term, and round at the ends", async () => {
     const tab = await open(PAGES.talks);
     const terms = await underlined(tab);
