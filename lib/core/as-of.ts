@@ -1,8 +1,9 @@
-import { firstDay, type Day, type PartialDate } from "./dates.ts";
+import { firstDay, lastDay, type Day, type PartialDate } from "./dates.ts";
 
 /**
  * A stretch of time as the glossary writes it: `to` is the day on which it had ended. Without `from`
- * it has held from the beginning.
+ * it has held from the beginning. Where only the month or year is known of an end of it, nothing is
+ * said of that month or year: it may have begun or ended on any day of it.
  */
 export interface Period {
   readonly from?: PartialDate | undefined;
@@ -15,21 +16,21 @@ export interface DatedEvent {
   readonly major?: boolean | undefined;
 }
 
-/** The periods in which the day lies, in the order given. */
+/** The periods in which the day lies for certain, in the order given. */
 export function holding<P extends Period>(periods: readonly P[], day: Day): P[] {
   return periods.filter(
-    ({ from, to }) => startOf(from) <= day && (to === undefined || day < startOf(to)),
+    ({ from, to }) => endOf(from) <= day && (to === undefined || day < startOf(to)),
   );
 }
 
-/** The periods that had ended by the day, in the order given. */
+/** The periods that had ended by the day for certain, in the order given. */
 export function ended<P extends Period>(
   periods: readonly P[],
   day: Day,
 ): (P & { readonly to: PartialDate })[] {
   return periods.flatMap((period) => {
     const { to } = period;
-    return to !== undefined && startOf(to) <= day ? [{ ...period, to }] : [];
+    return to !== undefined && endOf(to) <= day ? [{ ...period, to }] : [];
   });
 }
 
@@ -69,4 +70,8 @@ export function weightiest<E extends DatedEvent>(events: readonly E[], most: num
 /** No date lies before all days, and so would one that is none; the schema lets none through. */
 function startOf(date: PartialDate | undefined): number {
   return (date === undefined ? undefined : firstDay(date)) ?? Number.NEGATIVE_INFINITY;
+}
+
+function endOf(date: PartialDate | undefined): number {
+  return (date === undefined ? undefined : lastDay(date)) ?? Number.NEGATIVE_INFINITY;
 }

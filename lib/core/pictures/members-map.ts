@@ -1,6 +1,6 @@
 import type { EntryMap } from "../../glossary/atlas.ts";
 import type { EntryBody } from "../../glossary/body.ts";
-import { ended, holding } from "../as-of.ts";
+import { ended, holding, startsAfter } from "../as-of.ts";
 import type { Standpoint } from "../card-view.ts";
 import type { Day } from "../dates.ts";
 
@@ -30,7 +30,7 @@ export function membersMap(
 ): MembersMap | undefined {
   const day = published ?? today;
   const then = countriesOf(holding(members, day));
-  const isThere = exists === undefined || holding([exists], day).length > 0;
+  const isThere = !exists || !(startsAfter(exists, day) || ended([exists], day).length > 0);
   if (!map || !isThere || then.length < LEAST_MEMBERS) return undefined;
   const now = countriesOf(holding(members, today));
   const gone = countriesOf(ended(members, today));

@@ -26,7 +26,9 @@ describe("who holds on a day", () => {
     ["2009-11-30", ["Solana"]],
     ["2009-12-01", ["Ashton"]],
     ["2014-10-31", ["Ashton"]],
-    ["2014-11-01", ["Mogherini"]],
+    ["2014-11-01", []],
+    ["2014-11-29", []],
+    ["2014-11-30", ["Mogherini"]],
     ["2018-12-31", ["Mogherini"]],
     ["2019-01-01", []],
     ["2026-11-24", ["Kallas"]],
@@ -47,7 +49,8 @@ test.each([
   ["2009-11-30", undefined],
   ["2009-12-01", "Solana"],
   ["2014-10-31", "Solana"],
-  ["2014-11-01", "Ashton"],
+  ["2014-11-29", "Solana"],
+  ["2014-11-30", "Ashton"],
   ["2026-11-24", "Mogherini"],
 ])("by %s the last to have ended is %s, if the order given is another too", (date, expected) => {
   expect(lastEnded(TERMS, day(date))?.name).toBe(expected);

@@ -116,10 +116,11 @@ describe("of someone out of office", () => {
   test.each([
     ["2008-06-01", undefined, []],
     ["2010-06-01", undefined, ["Clerk"]],
-    ["2013-01-01", { office: "Clerk", until: "2013-01" }, []],
+    ["2013-01-30", undefined, []],
+    ["2013-01-31", { office: "Clerk", until: "2013-01" }, []],
     ["2019-05-01", undefined, ["Chair"]],
     ["2021-02-18", { office: "Chair", until: "2019-05-02" }, []],
-    ["2022-06-01", undefined, ["Envoy"]],
+    ["2022-12-31", undefined, ["Envoy"]],
   ])("the office left last is told, on %s", (date, former, lines) => {
     expect(cardView(person, on(date)).onDay).toMatchObject({ former, lines });
   });
