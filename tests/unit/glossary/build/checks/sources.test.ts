@@ -21,6 +21,12 @@ test.each([
     "demo/pact.yaml:32: sources: two sources have the same id",
   ],
   [
+    "one address twice",
+    "\nreviewed",
+    '\n  - { id: again, title: Again, publisher: Vale, url: "https://vale.example/pact" }\nreviewed',
+    "demo/pact.yaml:32: sources: two sources have the same address",
+  ],
+  [
     "no primary source",
     ", primary: true",
     "",
