@@ -2,8 +2,8 @@ import { firstDay, lastDay, type Day, type PartialDate } from "./dates.ts";
 
 /**
  * A stretch of time as the glossary writes it: `to` is the day on which it had ended. Without `from`
- * it has held from the beginning. Where only the month or year is known of an end of it, nothing is
- * said of that month or year: it may have begun or ended on any day of it.
+ * it has held from the beginning. Where only the month or year of its beginning or end is known,
+ * nothing is said of that month or year: it may have been any day of it.
  */
 export interface Period {
   readonly from?: PartialDate | undefined;

@@ -1,6 +1,9 @@
 import type { Check, Finding } from "./check.ts";
 
-/** Every dated statement names a source of the entry; one source is primary; none is there twice, none a home page. */
+/**
+ * Every dated statement names a source of the entry; one source is primary, none is there twice, and
+ * none is a home page.
+ */
 export const sources: Check = ({ entry }) => {
   const ids = new Set(entry.sources.map(({ id }) => id));
   const used = (["timeline", "states", "roles"] as const).flatMap((field) =>
