@@ -12,8 +12,8 @@ const LONG_MS = 900;
 
 /** The card's paper in dark colours: the pages' own ground is white. */
 const PAPER = [28, 32, 36];
-/** A screenshot's colours are off by so much, of 255, where the paper fades into its shade. */
-const OFF = 2;
+/** Where the paper's gradient lies over the paper, browsers round a colour by so much, of 255. */
+const OFF = 1;
 
 inEachBrowser(({ open, browser }) => {
   const openCard = (tab: Tab) => restOn(tab, "JCPOA");

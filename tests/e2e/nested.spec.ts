@@ -45,7 +45,7 @@ inEachBrowser(({ name, browser, open, server }) => {
       "strategic-action-law": "Strategic Action Law",
     };
     for (const [id, name] of Object.entries(way)) {
-      await unfold(tab);
+      await pressInCard(tab, "Background and sources");
       await tab.click(await pointInCard(tab, `.card__related [data-entry="${id}"]`));
       await cardOn(tab, name);
     }
@@ -103,14 +103,6 @@ inEachBrowser(({ name, browser, open, server }) => {
     expect(server().requests).toEqual([PAGES.talks]);
   });
 
-  const unfold = (tab: Tab): Promise<void> =>
-    until("the card has its second level", () =>
-      tab.inCard((root) => {
-        const depth = root.querySelector<HTMLDetailsElement>(".card__depth");
-        if (depth) depth.open = true;
-        return depth !== null;
-      }),
-    ).then(() => undefined);
   const tabsOf = async () =>
     (await browser().callApi("tabs.query", {})) as {
       readonly id: number;
