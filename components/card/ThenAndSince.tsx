@@ -1,4 +1,5 @@
-import type { CardView, EventView } from "../../lib/core/card-view.ts";
+import type { CardView } from "../../lib/core/card-view.ts";
+import type { EventView } from "../../lib/core/since-then.ts";
 import { dateText, dayText } from "../../lib/i18n/dates.ts";
 import { t } from "../../lib/i18n/text.ts";
 import type { Tell } from "./tell.tsx";
@@ -59,9 +60,10 @@ interface EventsProps {
 export function Events({ events, tell }: EventsProps) {
   return (
     <>
-      {events.map(({ date, text }) => (
+      {events.map(({ date, text, left }) => (
         <li key={date + text}>
-          <time dateTime={date}>{dateText(date)}</time> <span>{tell(text)}</span>
+          <time dateTime={date}>{dateText(date)}</time>{" "}
+          <span>{left ? t("card.left", [text]) : tell(text)}</span>
         </li>
       ))}
     </>

@@ -54,7 +54,9 @@ function outlineOf(view: CardView): Outline {
     { label: day, lines: then },
     {
       label: t("card.since"),
-      lines: since.map(({ date, text }) => `${dateText(date)}: ${text}`),
+      lines: since.map(
+        ({ date, text, left }) => `${dateText(date)}: ${left ? t("card.left", [text]) : text}`,
+      ),
     },
   ];
   return {

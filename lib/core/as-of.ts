@@ -67,8 +67,11 @@ export function weightiest<E extends DatedEvent>(events: readonly E[], most: num
   return (major.length > 0 ? major : events).slice(-most);
 }
 
-/** No date lies before all days, and so would one that is none; the schema lets none through. */
-function startOf(date: PartialDate | undefined): number {
+/**
+ * The first day that a date can mean. No date lies before all days, and so would one that is none;
+ * the schema lets none through.
+ */
+export function startOf(date: PartialDate | undefined): number {
   return (date === undefined ? undefined : firstDay(date)) ?? Number.NEGATIVE_INFINITY;
 }
 

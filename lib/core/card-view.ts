@@ -1,20 +1,11 @@
-import { after, holding, startsAfter, lastEnded, upTo, weightiest } from "./as-of.ts";
+import { after, holding, lastEnded, startsAfter, upTo } from "./as-of.ts";
 import type { Day, PartialDate } from "./dates.ts";
 import { entryName } from "./entry-name.ts";
 import type { TextLink } from "./inner-links.ts";
 import { pictureOf, type Picture } from "./picture.ts";
 import type { Reason } from "./reason.ts";
+import { eventView, sinceThen, type EventView, type SinceThen } from "./since-then.ts";
 import type { EntryBody } from "../glossary/body.ts";
-
-/** The most events that "Since then" shows unfolded: with them a card's first level is 60 words. */
-const MOST_SINCE = 2;
-
-/** A dated line of the card. */
-export interface EventView {
-  readonly date: PartialDate;
-  readonly text: string;
-  readonly major: boolean;
-}
 
 /** An office that someone no longer holds. */
 export interface FormerOffice {
@@ -38,7 +29,7 @@ export interface DayView {
 }
 
 /** All that a card draws, sentence by sentence. */
-export interface CardView {
+export interface CardView extends SinceThen {
   readonly id: string;
   /** The language of its sentences: a BCP 47 tag. The words around them are in the reader's. */
   readonly language: string;
@@ -49,9 +40,6 @@ export interface CardView {
   readonly kind: EntryBody["kind"];
   readonly gist: string;
   readonly onDay: DayView;
-  readonly since: readonly EventView[];
-  /** What also came after that day, folded away. */
-  readonly moreSince: readonly EventView[];
   /** The whole timeline, parted by that day. */
   readonly before: readonly EventView[];
   readonly later: readonly EventView[];
@@ -94,8 +82,6 @@ export function cardView(
 ): CardView {
   const { published, today } = standpoint;
   const day = published ?? today;
-  const later = after(entry.timeline, day).map(eventView);
-  const since = weightiest(later, MOST_SINCE);
   const name = entryName(entry);
   const view = {
     id: entry.id,
@@ -110,10 +96,9 @@ export function cardView(
       pageGivesNone: published === null,
       ...standing(entry, day),
     },
-    since,
-    moreSince: later.filter((event) => !since.includes(event)),
+    ...sinceThen(entry, day, today),
     before: upTo(entry.timeline, day).map(eventView),
-    later,
+    later: after(entry.timeline, day).map(eventView),
     background: entry.background,
     related: entry.related,
     sources: entry.sources,
@@ -135,10 +120,6 @@ function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" 
   ];
   const left = lines.length > 0 ? undefined : lastEnded(entry.roles, day);
   return { notYet, lines, former: left && { office: left.office, until: left.to } };
-}
-
-function eventView(event: EntryBody["timeline"][number]): EventView {
-  return { date: event.date, text: event.event, major: event.major ?? false };
 }
 
 /** One link to each entry, in the sentence that stands first on the card. */

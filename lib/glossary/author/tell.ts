@@ -1,5 +1,6 @@
-import { cardView, type CardView, type EventView } from "../../core/card-view.ts";
+import { cardView, type CardView } from "../../core/card-view.ts";
 import { isoOf, type Day } from "../../core/dates.ts";
+import type { EventView } from "../../core/since-then.ts";
 import type { EntryBody } from "../body.ts";
 
 /** The days between which a card is told. */
@@ -45,4 +46,7 @@ function standingOf({ onDay: { notYet, lines, former } }: CardView): string[] {
 }
 
 const eventsOf = (events: readonly EventView[]): string[] =>
-  events.map(({ date, text, major }) => `- ${date}${major ? " *" : ""}: ${text}`);
+  events.map(
+    ({ date, text, major, left }) =>
+      `- ${date}${major ? " *" : ""}: ${left ? `no longer ${text}` : text}`,
+  );

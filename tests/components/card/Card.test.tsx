@@ -38,6 +38,12 @@ describe("the first level", () => {
     expect(folded?.textContent).toContain("A round of talks failed.");
   });
 
+  test("says of an office that was left since that it was", () => {
+    const left = { date: "2026-05-15", text: "Chair of the commission", major: false, left: true };
+    show({ ...CARDS.dated, view: { ...CARDS.dated.view, since: [left], moreSince: [] } });
+    expect(items("Since then")).toEqual(["15 May 2026 No longer Chair of the commission"]);
+  });
+
   test("of a day before there was such a thing says so", () => {
     show(CARDS.notYet);
     const day = section("On 1 Jun 2014");

@@ -44,6 +44,13 @@ describe("what is copied", () => {
     expect(asText(CARDS.undated.view)).toContain("24 Nov 2026:\n- The pact has ended");
   });
 
+  test("says of an office that was left since that it was", () => {
+    const left = { date: "2026-05-15", text: "Chair of the commission", major: false, left: true };
+    expect(asText({ ...CARDS.dated.view, since: [left] })).toContain(
+      "Since then:\n- 15 May 2026: No longer Chair of the commission\n",
+    );
+  });
+
   test("says what is not there yet, and which office was left last", () => {
     expect(asText(CARDS.notYet.view)).toContain("On 1 Jun 2014:\n- There was no such thing yet.");
     expect(asText(CARDS.former.view)).toContain("- Chair of the commission until 20 Jan 2021");

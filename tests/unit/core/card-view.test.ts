@@ -86,13 +86,6 @@ describe("links to other entries", () => {
   });
 });
 
-test("where nothing since is major, the latest two are told", () => {
-  const timeline = [1, 2, 3, 4].map((n) => ({ date: `202${n}`, event: `${n}`, source: "a" }));
-  const view = cardView({ ...PACT, timeline }, on("2020-01-01"));
-  expect(texts(view.since)).toEqual(["3", "4"]);
-  expect(texts(view.moreSince)).toEqual(["1", "2"]);
-});
-
 test("a person's office stands before how things were", () => {
   const roles = [{ from: "2020", office: "Chair of the pact", source: "a" }];
   expect(cardView({ ...PACT, roles }, on("2021-02-18")).onDay.lines).toEqual([

@@ -47,3 +47,11 @@ test("an entry without a second reading says so", () => {
 test("before there was such a thing it says so", () => {
   expect(told("2012-05-01")).toContain("On 2012-05-01:\n- There was no such thing yet.");
 });
+
+test("an office that was left since is told as left", () => {
+  const person = ENTRY.replace("from: 2015, to: 2016, office", "from: 2015, to: 2019, office");
+  const since = /Since then:(.*?)\n\n/su.exec(
+    told("2016-03-01", { ...files, "demo/pact.yaml": person }),
+  )?.[1];
+  expect(since).toBe("\n- 2018-05: Norland left.\n- 2019: no longer Chair of the pact");
+});

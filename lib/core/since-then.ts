@@ -1,0 +1,86 @@
+import { after, ended, holding, startsAfter, startOf, weightiest } from "./as-of.ts";
+import type { Day, PartialDate } from "./dates.ts";
+import type { EntryBody } from "../glossary/body.ts";
+
+/** The most lines that "Since then" shows unfolded: with them a card's first level is 60 words. */
+const MOST = 2;
+
+/** A dated line of the card. */
+export interface EventView {
+  readonly date: PartialDate;
+  readonly text: string;
+  readonly major: boolean;
+  /** The text is an office, and the date the day on which it was left. */
+  readonly left: boolean;
+}
+
+/** What has happened since a day, oldest first. */
+export interface SinceThen {
+  readonly since: readonly EventView[];
+  /** What else did, folded away. */
+  readonly moreSince: readonly EventView[];
+}
+
+/**
+ * What has happened between a day and today: the events, and where none of them tells it, how
+ * things stand today. Of that one line is unfolded beside the weightiest event, else two events.
+ */
+export function sinceThen(entry: EntryBody, day: Day, today: Day): SinceThen {
+  const events = after(entry.timeline, day).map(eventView);
+  const changes = inOrder(changesUntold(entry, day, today));
+  const latest = changes.slice(-1);
+  const shown = [...weightiest(events, MOST - latest.length), ...latest];
+  return {
+    since: inOrder(shown),
+    moreSince: inOrder([...events, ...changes].filter((line) => !shown.includes(line))),
+  };
+}
+
+/** An event of the entry's timeline as a card shows it. */
+export function eventView({ date, event, major }: EntryBody["timeline"][number]): EventView {
+  return { date, text: event, major: major ?? false, left: false };
+}
+
+/** Offices and states that have come or gone, without an event of that time. */
+function changesUntold(entry: EntryBody, day: Day, today: Day): EventView[] {
+  const isUntold = ({ date }: EventView): boolean =>
+    entry.timeline.every((event) => !mayBeOneDay(event.date, date));
+  return [
+    ...begun(entry.roles, day, today).map(({ from, office }) => standing(from, office)),
+    ...begun(entry.states, day, today).map(({ from, state }) => standing(from, state)),
+    ...officesLeft(entry, day, today),
+  ].filter(isUntold);
+}
+
+const standing = (date: PartialDate, text: string): EventView => ({
+  date,
+  text,
+  major: false,
+  left: false,
+});
+
+function begun<P extends { readonly from?: PartialDate | undefined }>(
+  periods: readonly P[],
+  day: Day,
+  today: Day,
+): (P & { readonly from: PartialDate })[] {
+  return holding(periods, today).flatMap((period) => {
+    const { from } = period;
+    return from !== undefined && startsAfter(period, day) ? [{ ...period, from }] : [];
+  });
+}
+
+/** Of someone without an office today, the one that they held on that day and left last. */
+function officesLeft({ roles }: EntryBody, day: Day, today: Day): EventView[] {
+  if (holding(roles, today).length > 0) return [];
+  return ended(holding(roles, day), today)
+    .map(({ to, office }) => ({ date: to, text: office, major: false, left: true }))
+    .toSorted((a, b) => startOf(b.date) - startOf(a.date))
+    .slice(0, 1);
+}
+
+/** Whether two dates, each a day, a month or a year, can mean the same day. */
+const mayBeOneDay = (a: PartialDate, b: PartialDate): boolean => a.startsWith(b) || b.startsWith(a);
+
+const inOrder = (events: readonly EventView[]): EventView[] =>
+  events.toSorted((a, b) => startOf(a.date) - startOf(b.date));
