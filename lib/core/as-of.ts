@@ -53,9 +53,13 @@ export function after<E extends DatedEvent>(events: readonly E[], day: Day): E[]
   return events.filter(({ date }) => day < startOf(date));
 }
 
-/** The events up to and on the day; one whose month or year the day lies in counts among them. */
-export function upTo<E extends DatedEvent>(events: readonly E[], day: Day): E[] {
-  return events.filter(({ date }) => startOf(date) <= day);
+/**
+ * The events that had come by the day for certain. One whose month or year the day lies in is
+ * neither here nor `after`, except today: what the glossary tells has come.
+ */
+export function upTo<E extends DatedEvent>(events: readonly E[], day: Day, today: Day): E[] {
+  const latest = day < today ? endOf : startOf;
+  return events.filter(({ date }) => latest(date) <= day);
 }
 
 /**

@@ -40,7 +40,7 @@ export interface CardView extends SinceThen {
   readonly kind: EntryBody["kind"];
   readonly gist: string;
   readonly onDay: DayView;
-  /** The whole timeline, parted by that day. */
+  /** The timeline, parted by that day: all of it but what may have come on either side. */
   readonly before: readonly EventView[];
   readonly later: readonly EventView[];
   readonly background: string;
@@ -97,7 +97,7 @@ export function cardView(
       ...standing(entry, day),
     },
     ...sinceThen(entry, day, today),
-    before: upTo(entry.timeline, day).map(eventView),
+    before: upTo(entry.timeline, day, today).map(eventView),
     later: after(entry.timeline, day).map(eventView),
     background: entry.background,
     related: entry.related,

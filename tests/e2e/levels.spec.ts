@@ -58,6 +58,13 @@ inEachBrowser(({ open }) => {
     await until("the third is seen", async () => (await events()) === 3);
   });
 
+  test("how things stand today is told among what came since", async () => {
+    const office = "president of the European Council";
+    const tab = await cardOnAdded(` The ${office} spoke.`, office);
+    await cardSays(tab, "Charles Michel");
+    expect(await under(tab, "Since then")).toMatch(/1 Dec 2024\s+António Costa/u);
+  });
+
   test("unfolded, the card tells all that happened around the article's day, and whence it knows", async () => {
     const tab = await cardOnTerm("JCPOA", 1);
     expect(await under(tab, "Timeline")).toBe("");

@@ -1,4 +1,5 @@
 import type { EntryBody } from "../../glossary/body.ts";
+import { after, upTo } from "../as-of.ts";
 import type { Standpoint } from "../card-view.ts";
 import { dayOf, firstDay, isoOf, type Day, type PartialDate } from "../dates.ts";
 
@@ -33,10 +34,11 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100];
 
 /** Nothing where there are few events, or all fall together. */
 export function timelineStrip(
-  { timeline }: EntryBody,
+  entry: EntryBody,
   { published: day, today }: Standpoint,
 ): TimelineStrip | undefined {
   const published = day ?? undefined;
+  const timeline = partedBy(published ?? today, entry, today);
   const days = timeline.map(({ date }) => firstDay(date) ?? today);
   const dates = [...timeline.map(({ date }) => date), isoOf(published ?? today)];
   const from = Math.min(...dates.map(yearOf));
@@ -58,6 +60,11 @@ export function timelineStrip(
       .filter(({ at }) => at >= YEARS_APART && at <= 1 - YEARS_APART),
     article: published === undefined ? undefined : { day: published, at: placeOf(published) },
   };
+}
+
+/** The events that came before the day or after it for certain, as the card's timeline has them. */
+function partedBy(day: Day, { timeline }: EntryBody, today: Day): EntryBody["timeline"] {
+  return [...upTo(timeline, day, today), ...after(timeline, day)];
 }
 
 /** How many spots the eye tells apart. */

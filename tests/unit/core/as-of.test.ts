@@ -93,8 +93,14 @@ describe("events on either side of a day", () => {
     expect(names(after(events, then))).toEqual(["the day after", "next month", "next year"]);
   });
 
-  test("every event is either before or after", () => {
-    expect([...upTo(events, then), ...after(events, then)]).toEqual(events);
+  test("and before only when all of it had, for it may have been any day of it", () => {
+    const today = day("2026-11-24");
+    expect(names(upTo(events, then, today))).toEqual(["a year before", "that day"]);
+  });
+
+  test("today what the glossary tells of this month or year has come", () => {
+    const told = ["a year before", "that year", "that month", "that day"];
+    expect(names(upTo(events, then, then))).toEqual(told);
   });
 });
 
