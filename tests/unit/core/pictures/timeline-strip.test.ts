@@ -29,6 +29,12 @@ test("what came after the article is told apart from what its reader could know"
   expect(strip.marks.map(({ since }) => since)).toEqual([false, false, false, false, true]);
 });
 
+test("what may have come on either side of the article is not drawn", () => {
+  const strip = timelineStrip(PACT, on("2021-04-09"))!;
+  expect(strip.marks.map(({ date }) => date)).not.toContain("2021-04");
+  expect(strip.marks).toHaveLength(4);
+});
+
 test("an article from before there was such a thing is on the line as well", () => {
   const strip = timelineStrip(PACT, on("2010-06-01"))!;
   expect(strip).toMatchObject({ from: 2010 });
