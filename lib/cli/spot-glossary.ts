@@ -1,15 +1,7 @@
 import { readIndex, type SpottingIndex } from "../core/index-reader.ts";
-import type { SpotOptions } from "../core/spots.ts";
 import { compile } from "../glossary/build/compile.ts";
 import { describeFault } from "../glossary/build/fault.ts";
 import { readPacks } from "../glossary/build/read-packs.ts";
-
-/** How much is spotted for a reader who has set nothing. */
-export const AS_INSTALLED: SpotOptions = {
-  density: "article",
-  packsOff: new Set(),
-  known: new Set(),
-};
 
 /** What `npm run spot` spots with. */
 export interface ReadGlossary {

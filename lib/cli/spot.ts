@@ -1,9 +1,10 @@
 import type { SpottingIndex } from "../core/index-reader.ts";
 import { spot } from "../core/spot.ts";
+import { AS_INSTALLED } from "../core/spots.ts";
 import { withArticleFile } from "./article-file.ts";
 import { localDay } from "./local-day.ts";
 import { readArguments, type SpotArguments, USAGE } from "./spot-arguments.ts";
-import { AS_INSTALLED, type ReadGlossary, readGlossary } from "./spot-glossary.ts";
+import { type ReadGlossary, readGlossary } from "./spot-glossary.ts";
 import type { SpotPage } from "./spot-page.ts";
 import { reportOf, type SpotReport, tableOf } from "./spot-report.ts";
 

@@ -25,7 +25,7 @@ export function innerLinks(
   index: SpottingIndex,
   packsOff: ReadonlySet<string>,
 ): TextLink[] {
-  const texts = [...new Set(textsOf(entry))];
+  const texts = [...new Set(sentencesOf(entry))];
   const heading = [entry.term, entryName(entry), ...entry.related.map(({ name }) => name)];
   const runs = [...heading, ...texts].map(runOf);
   const options = { density: "article", packsOff, known: new Set<string>() } as const;
@@ -37,9 +37,16 @@ export function innerLinks(
   );
 }
 
-function textsOf({ gist, background, states, timeline }: EntryBody): string[] {
+/** All that an entry says, without what is said of it: names, offices, labels and sources. */
+export function sentencesOf({
+  gist,
+  background,
+  states,
+  timeline,
+}: Pick<EntryBody, "gist" | "background" | "states" | "timeline">): string[] {
   const events = timeline.map(({ event }) => event);
   return [gist, background, ...states.map(({ state }) => state), ...events];
 }
 
-const runOf = (text: string): TextRun => ({ text, role: "body", section: 0 });
+/** A text as a paragraph of a story. */
+export const runOf = (text: string): TextRun => ({ text, role: "body", section: 0 });

@@ -1,4 +1,4 @@
-import { after, ended, holding, startsAfter, startOf, weightiest } from "./as-of.ts";
+import { after, holding, lastEnded, startsAfter, startOf, weightiest } from "./as-of.ts";
 import type { Day, PartialDate } from "./dates.ts";
 import type { EntryBody } from "../glossary/body.ts";
 
@@ -48,7 +48,7 @@ function changesUntold(entry: EntryBody, day: Day, today: Day): EventView[] {
   return [
     ...begun(entry.roles, day, today).map(({ from, office }) => standing(from, office)),
     ...begun(entry.states, day, today).map(({ from, state }) => standing(from, state)),
-    ...officesLeft(entry, day, today),
+    ...officeLeft(entry, day, today),
   ].filter(isUntold);
 }
 
@@ -71,12 +71,10 @@ function begun<P extends { readonly from?: PartialDate | undefined }>(
 }
 
 /** Of someone without an office today, the one that they held on that day and left last. */
-function officesLeft({ roles }: EntryBody, day: Day, today: Day): EventView[] {
+function officeLeft({ roles }: EntryBody, day: Day, today: Day): EventView[] {
   if (holding(roles, today).length > 0) return [];
-  return ended(holding(roles, day), today)
-    .map(({ to, office }) => ({ date: to, text: office, major: false, left: true }))
-    .toSorted((a, b) => startOf(b.date) - startOf(a.date))
-    .slice(0, 1);
+  const role = lastEnded(holding(roles, day), today);
+  return role ? [{ date: role.to, text: role.office, major: false, left: true }] : [];
 }
 
 /** Whether two dates, each a day, a month or a year, can mean the same day. */

@@ -17,6 +17,13 @@ export interface SpotOptions {
   readonly known: ReadonlySet<string>;
 }
 
+/** How much is spotted for a reader who has set nothing. */
+export const AS_INSTALLED: SpotOptions = {
+  density: "article",
+  packsOff: new Set(),
+  known: new Set(),
+};
+
 /** A mention whose sense is known. Offsets are UTF-16, into the text of run number `run`. */
 export interface Spot {
   readonly entry: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readIndex } from "../../lib/core/index-reader.ts";
 import { scanRun, spotsOf } from "../../lib/core/spot.ts";
+import { AS_INSTALLED } from "../../lib/core/spots.ts";
 import type { TextRun } from "../../lib/core/text-run.ts";
 import { compile, type Compiled } from "../../lib/glossary/build/compile.ts";
 import { readPacks } from "../../lib/glossary/build/read-packs.ts";
@@ -15,11 +16,6 @@ const WARM_UPS = 10;
 /** About what fifty articles hold. */
 const TEXTS = 50;
 
-const OPTIONS = {
-  density: "article",
-  packsOff: new Set<string>(),
-  known: new Set<string>(),
-} as const;
 const FACTS = { published: undefined, section: [] } as const;
 
 /** The index and the scan in Node, beside one big regular expression over the same text. */
@@ -35,7 +31,7 @@ function coreFigures(data: string | undefined): Figure[] {
   const spot = (): unknown =>
     articles.map((article) => {
       const scans = article.map((run) => scanRun(run, index));
-      return spotsOf({ scans, runs: article, facts: FACTS, index }, OPTIONS);
+      return spotsOf({ scans, runs: article, facts: FACTS, index }, AS_INSTALLED);
     });
   const pattern = alternation(compiled);
   const peer = (): unknown => runs.map(({ text }) => [...text.matchAll(pattern)].length);

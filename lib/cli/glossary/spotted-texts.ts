@@ -1,9 +1,9 @@
 import { readIndex } from "../../core/index-reader.ts";
 import { spot } from "../../core/spot.ts";
+import { AS_INSTALLED } from "../../core/spots.ts";
 import type { SpottedText } from "../../glossary/author/gaps.ts";
 import { compile } from "../../glossary/build/compile.ts";
 import type { Glossary } from "../../glossary/build/read-packs.ts";
-import { AS_INSTALLED } from "../spot-glossary.ts";
 import { reportOf } from "../spot-report.ts";
 import { readTexts } from "./read-texts.ts";
 

@@ -6,15 +6,10 @@ import { firstDay } from "../../../../lib/core/dates.ts";
 import { readIndex, type SpottingIndex } from "../../../../lib/core/index-reader.ts";
 import type { PageFacts } from "../../../../lib/core/page-facts.ts";
 import { scanRun, spotsOf } from "../../../../lib/core/spot.ts";
+import { AS_INSTALLED } from "../../../../lib/core/spots.ts";
 import type { TextRun } from "../../../../lib/core/text-run.ts";
 import { bytesOf } from "./base64.ts";
 import type { Contender } from "./contender.ts";
-
-const OPTIONS = {
-  density: "article",
-  packsOff: new Set<string>(),
-  known: new Set<string>(),
-} as const;
 
 /**
  * Sidelight's own way from the page to the spots, all of it in the page, as the peers have theirs:
@@ -51,5 +46,5 @@ function spotIn(opened: SpottingIndex, runs: readonly TextRun[], facts: PageFact
   const begin = performance.now();
   const scans = runs.map((run) => scanRun(run, opened));
   const scan = performance.now() - begin;
-  return { found: spotsOf({ scans, runs, facts, index: opened }, OPTIONS).length, scan };
+  return { found: spotsOf({ scans, runs, facts, index: opened }, AS_INSTALLED).length, scan };
 }
