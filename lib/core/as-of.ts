@@ -79,6 +79,7 @@ export function startOf(date: PartialDate | undefined): number {
   return (date === undefined ? undefined : firstDay(date)) ?? Number.NEGATIVE_INFINITY;
 }
 
-function endOf(date: PartialDate | undefined): number {
+/** The last day that a date can mean, as `startOf` is the first. */
+export function endOf(date: PartialDate | undefined): number {
   return (date === undefined ? undefined : lastDay(date)) ?? Number.NEGATIVE_INFINITY;
 }

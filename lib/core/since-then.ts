@@ -1,4 +1,4 @@
-import { after, holding, lastEnded, startsAfter, startOf, weightiest } from "./as-of.ts";
+import { after, endOf, holding, lastEnded, startsAfter, startOf, weightiest } from "./as-of.ts";
 import type { Day, PartialDate } from "./dates.ts";
 import type { EntryBody } from "../glossary/body.ts";
 
@@ -43,8 +43,8 @@ export function eventView({ date, event, major }: EntryBody["timeline"][number])
 
 /** Offices and states that have come or gone, without an event of that time. */
 function changesUntold(entry: EntryBody, day: Day, today: Day): EventView[] {
-  const isUntold = ({ date }: EventView): boolean =>
-    entry.timeline.every((event) => !mayBeOneDay(event.date, date));
+  const isUntold = (line: EventView): boolean =>
+    entry.timeline.every(({ date }) => !mayTell(date, line));
   return [
     ...begun(entry.roles, day, today).map(({ from, office }) => standing(from, office)),
     ...begun(entry.states, day, today).map(({ from, state }) => standing(from, state)),
@@ -77,8 +77,11 @@ function officeLeft({ roles }: EntryBody, day: Day, today: Day): EventView[] {
   return role ? [{ date: role.to, text: role.office, major: false, left: true }] : [];
 }
 
-/** Whether two dates, each a day, a month or a year, can mean the same day. */
-const mayBeOneDay = (a: PartialDate, b: PartialDate): boolean => a.startsWith(b) || b.startsWith(a);
+/** Whether an event may be of the line's day; of an office left, of the last day in it too. */
+function mayTell(event: PartialDate, { date, left }: EventView): boolean {
+  const first = startOf(date) - (left ? 1 : 0);
+  return first <= endOf(event) && startOf(event) <= endOf(date);
+}
 
 const inOrder = (events: readonly EventView[]): EventView[] =>
   events.toSorted((a, b) => startOf(a.date) - startOf(b.date));

@@ -78,6 +78,15 @@ export const SHOTS: readonly Shot[] = [
   { ...glossary, state: "browsing", scheme: "light", width: PAGE, name: "glossary" },
   { ...glossary, state: "reading", scheme: "dark", width: PAGE, name: "glossary, an entry" },
   { ...glossary, state: "reading", scheme: "light", width: PHONE, name: "glossary, narrow" },
+  ...["en", "de", "fr", "es", "ar"].map(
+    (locale) =>
+      ({
+        ...entry("antony-blinken"),
+        locale,
+        scheme: "light",
+        name: `an office left since, ${locale}`,
+      }) as const,
+  ),
   ...["de", "fr", "es", "ar"].flatMap((locale) => [
     {
       ...entry("snapback"),

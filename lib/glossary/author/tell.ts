@@ -48,5 +48,5 @@ function standingOf({ onDay: { notYet, lines, former } }: CardView): string[] {
 const eventsOf = (events: readonly EventView[]): string[] =>
   events.map(
     ({ date, text, major, left }) =>
-      `- ${date}${major ? " *" : ""}: ${left ? `no longer ${text}` : text}`,
+      `- ${date}${major ? " *" : ""}: ${left ? `no longer: ${text}` : text}`,
   );

@@ -41,7 +41,7 @@ describe("the first level", () => {
   test("says of an office that was left since that it was", () => {
     const left = { date: "2026-05-15", text: "Chair of the commission", major: false, left: true };
     show({ ...CARDS.dated, view: { ...CARDS.dated.view, since: [left], moreSince: [] } });
-    expect(items("Since then")).toEqual(["15 May 2026 No longer Chair of the commission"]);
+    expect(items("Since then")).toEqual(["15 May 2026 No longer: Chair of the commission"]);
   });
 
   test("of a day before there was such a thing says so", () => {

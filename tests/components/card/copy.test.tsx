@@ -47,7 +47,7 @@ describe("what is copied", () => {
   test("says of an office that was left since that it was", () => {
     const left = { date: "2026-05-15", text: "Chair of the commission", major: false, left: true };
     expect(asText({ ...CARDS.dated.view, since: [left] })).toContain(
-      "Since then:\n- 15 May 2026: No longer Chair of the commission\n",
+      "Since then:\n- 15 May 2026: No longer: Chair of the commission\n",
     );
   });
 

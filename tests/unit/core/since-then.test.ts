@@ -105,6 +105,15 @@ describe("offices", () => {
     ]);
   });
 
+  test("left the day after an event are told by it: the day before was the last", () => {
+    const roles = [role("2021-08-05", "2024-05-20", "President")];
+    const since = (date: string) =>
+      told({ ...person, roles, timeline: [event(date, "He died.")] }, "2023-02-18").since;
+    expect(since("2024-05-19")).toEqual(["2024-05-19 He died."]);
+    expect(since("2024-05")).toEqual(["2024-05 He died."]);
+    expect(since("2024-05-18")).toEqual(["2024-05-18 He died.", "2024-05-20 left: President"]);
+  });
+
   test("that someone left, but holds another, are not told as left", () => {
     const roles = [
       role("2018-02-05", "2026-05-15", "Chair"),
