@@ -9,8 +9,8 @@ export function Sources({ sources }: Pick<CardView, "sources">) {
     <section class="card__sources">
       <h3 class="label">{t("card.sources")}</h3>
       <ul>
-        {sources.map(({ id, title, publisher, url, date, primary }) => (
-          <li key={id}>
+        {sources.map(({ title, publisher, url, date, primary }) => (
+          <li key={url}>
             <a href={url} target="_blank" rel="noreferrer">
               {title}
             </a>

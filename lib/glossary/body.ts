@@ -8,11 +8,22 @@ export interface RelatedName {
   readonly name: string;
 }
 
+/** What an entry says of a time, without the mark by which authors keep what shows it. */
+type Told<Part> = readonly Omit<Part, "source">[];
+
 /**
  * An entry as the extension carries it: what a card or a search needs. The rules of its aliases
- * live in the spotting index; here are the bare forms.
+ * live in the spotting index; here are the bare forms. Which source shows which line is kept in the
+ * authors' files: a card lists them all.
  */
-export type EntryBody = Omit<Entry, "aliases" | "related"> & {
+export type EntryBody = Omit<
+  Entry,
+  "aliases" | "related" | "timeline" | "states" | "roles" | "sources" | "wikipedia"
+> & {
+  readonly timeline: Told<Entry["timeline"][number]>;
+  readonly states: Told<Entry["states"][number]>;
+  readonly roles: Told<Entry["roles"][number]>;
+  readonly sources: readonly Omit<Entry["sources"][number], "id">[];
   /** The language that it is written in, as its pack is: a BCP 47 tag. */
   readonly language: string;
   readonly forms: readonly string[];

@@ -5,7 +5,7 @@ import { localDay } from "../local-day.ts";
 import { dayIn } from "../option-values.ts";
 import { authored } from "./authored.ts";
 
-/** Prints an entry as the card tells it on a page of that day, or its data; 1 if there is none. */
+/** Prints an entry as the card tells it on a page of that day, or as written; 1 if there is none. */
 export function show(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -15,15 +15,18 @@ export function show(args: readonly string[]): number {
   const [id = ""] = positionals;
   const today = localDay();
   const published = values["as-of"] === undefined ? today : dayIn("--as-of", values["as-of"]);
-  const entry = packFilesOf(authored())
+  const glossary = authored();
+  const isAsked = (entry: { readonly id: string }): boolean => entry.id === id;
+  const written = glossary.files.map(({ entry }) => entry).find(isAsked);
+  const body = packFilesOf(glossary)
     .flatMap(({ entries }) => entries)
-    .find((one) => one.id === id);
-  if (!entry) {
+    .find(isAsked);
+  if (!written || !body) {
     console.error(`There is no entry "${id}".`);
     return 1;
   }
   console.log(
-    values.json ? JSON.stringify(entry, null, 2) : tellEntry(entry, { published, today }),
+    values.json ? JSON.stringify(written, null, 2) : tellEntry(body, { published, today }),
   );
   return 0;
 }

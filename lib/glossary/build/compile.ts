@@ -51,10 +51,19 @@ export function packFilesOf({ packs, files }: Pick<Glossary, "packs" | "files">)
 }
 
 function bodyOf(entry: Entry, names: ReadonlyMap<string, string>): Omit<EntryBody, "language"> {
-  const { aliases: _rules, ...rest } = entry;
+  const { aliases: _rules, wikipedia: _page, ...rest } = entry;
   return {
     ...rest,
+    timeline: entry.timeline.map(withoutSource),
+    states: entry.states.map(withoutSource),
+    roles: entry.roles.map(withoutSource),
+    sources: entry.sources.map(({ id: _id, ...source }) => source),
     forms: indexAliases(entry).map(({ form }) => form),
     related: entry.related.map(({ id, as }) => ({ id, as, name: names.get(id) ?? id })),
   };
+}
+
+function withoutSource<Part extends { readonly source: string }>(part: Part): Omit<Part, "source"> {
+  const { source: _source, ...told } = part;
+  return told;
 }

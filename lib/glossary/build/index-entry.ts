@@ -3,7 +3,9 @@ import type { CaseRule, IndexAlias, IndexEntry } from "../../core/index-source.t
 import type { Alias, Entry } from "../entry.ts";
 
 /** What the spotting index needs of an entry. */
-export function indexEntry(entry: Entry): IndexEntry {
+export function indexEntry(
+  entry: Pick<Entry, "id" | "pack" | "aliases" | "related" | "exists">,
+): IndexEntry {
   return {
     id: entry.id,
     pack: entry.pack,

@@ -24,8 +24,8 @@ export function readSubject(): Subject {
     [uniqueIds, matchable].some((check) => check(file, glossary.files, new Set()).length > 0),
   );
   const files = glossary.files.filter((file) => !broken.includes(file));
-  const { index, packs } = compile({ ...glossary, files });
-  const entries = packs.flatMap((pack) => pack.entries);
+  const { index } = compile({ ...glossary, files });
+  const entries = files.map(({ entry }) => entry);
   return {
     index: readIndex(index),
     ids: new Set(entries.map(({ id }) => id)),

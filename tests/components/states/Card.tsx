@@ -78,9 +78,7 @@ export const CARDS = {
       {
         ...TREATY_BODY,
         kind: "person",
-        roles: [
-          { from: "2015", to: "2021-01-20", office: "Chair of the commission", source: "news" },
-        ],
+        roles: [{ from: "2015", to: "2021-01-20", office: "Chair of the commission" }],
       },
       article,
     ),
@@ -98,7 +96,6 @@ export const CARDS = {
         timeline: Array.from({ length: 40 }, (_, at) => ({
           date: String(1990 + at),
           event: `Round ${at + 1} of the talks.`,
-          source: "text",
         })),
       },
       article,

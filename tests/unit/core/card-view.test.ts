@@ -87,7 +87,7 @@ describe("links to other entries", () => {
 });
 
 test("a person's office stands before how things were", () => {
-  const roles = [{ from: "2020", office: "Chair of the pact", source: "a" }];
+  const roles = [{ from: "2020", office: "Chair of the pact" }];
   expect(cardView({ ...PACT, roles }, on("2021-02-18")).onDay.lines).toEqual([
     "Chair of the pact",
     "Norland has left the pact.",
@@ -100,9 +100,9 @@ describe("of someone out of office", () => {
     kind: "person" as const,
     states: [],
     roles: [
-      { from: "2009", to: "2013-01", office: "Clerk", source: "a" },
-      { from: "2015", to: "2019-05-02", office: "Chair", source: "a" },
-      { from: "2022", office: "Envoy", source: "a" },
+      { from: "2009", to: "2013-01", office: "Clerk" },
+      { from: "2015", to: "2019-05-02", office: "Chair" },
+      { from: "2022", office: "Envoy" },
     ],
   };
 
@@ -119,7 +119,7 @@ describe("of someone out of office", () => {
   });
 
   test("is never said to be not there yet, though the first state comes later", () => {
-    const states = [{ from: "2020", state: "Is dead.", source: "a" }];
+    const states = [{ from: "2020", state: "Is dead." }];
     expect(cardView({ ...person, states }, on("2018-01-01")).onDay).toMatchObject({
       notYet: false,
       lines: ["Chair"],
@@ -127,7 +127,7 @@ describe("of someone out of office", () => {
   });
 
   test("what the entry itself says of the day is told instead", () => {
-    const states = [{ from: "2020", state: "Writes memoirs.", source: "a" }];
+    const states = [{ from: "2020", state: "Writes memoirs." }];
     expect(cardView({ ...person, states }, on("2021-02-18")).onDay).toMatchObject({
       former: undefined,
       lines: ["Writes memoirs."],

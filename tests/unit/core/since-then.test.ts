@@ -16,14 +16,12 @@ const told = (entry: Partial<EntryBody>, from: string) => {
 const event = (date: string, text: string, major = false) => ({
   date,
   event: text,
-  source: "a",
   major,
 });
 const state = (from: string, to: string | undefined, text: string) => ({
   from,
   to,
   state: text,
-  source: "a",
 });
 
 test("where nothing since is major, the latest two events are told", () => {
@@ -84,7 +82,6 @@ describe("offices", () => {
     from,
     to,
     office,
-    source: "a",
   });
   const person = { kind: "person" as const, timeline: [], states: [] };
 

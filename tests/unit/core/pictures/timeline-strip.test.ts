@@ -8,7 +8,7 @@ const today = firstDay("2026-11-24")!;
 const on = (date: string) => ({ published: firstDay(date)!, today });
 const dated = (...dates: string[]) => ({
   ...PACT,
-  timeline: dates.map((date) => ({ date, event: `of ${date}`, source: "news" })),
+  timeline: dates.map((date) => ({ date, event: `of ${date}` })),
 });
 
 test("events stand on a line from the first one's New Year until today", () => {

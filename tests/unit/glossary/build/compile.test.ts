@@ -23,6 +23,11 @@ test("a faultless glossary becomes one file of bodies for each pack", () => {
     related: [{ id: "commission", as: "watched by", name: "VC" }],
   });
   expect(pact).not.toHaveProperty("aliases");
+  expect(pact.timeline[1]).toEqual({ date: "2018-05", event: "Norland left." });
+  expect(pact.states[1]).toEqual({ from: "2018-05", state: "Norland has left the pact." });
+  expect(pact.sources.map((source) => Object.keys(source))).not.toContainEqual(
+    expect.arrayContaining(["id"]),
+  );
 });
 
 test("and an index that spots its terms", () => {
