@@ -107,8 +107,8 @@ inEachBrowser(({ open }) => {
   });
 
   test("of what did not exist yet on the article's day the card says so", async () => {
-    const tab = await cardOnAdded(" Nobody foresaw the Pandemic Agreement.", "Pandemic Agreement");
-    const { text } = await cardOn(tab, "pandemic agreement");
+    const tab = await cardOnAdded(" Nobody foresaw AUKUS.", "AUKUS");
+    const { text } = await cardOn(tab, "AUKUS");
     expect(text).toMatch(/On 18 Feb 2021\s+There was no such thing yet/iu);
   });
 });
