@@ -1,6 +1,7 @@
 import { entryName } from "./entry-name.ts";
 import type { SpottingIndex } from "./index-reader.ts";
 import { spot } from "./spot.ts";
+import { AS_INSTALLED } from "./spots.ts";
 import type { TextRun } from "./text-run.ts";
 import type { EntryBody } from "../glossary/body.ts";
 
@@ -28,7 +29,7 @@ export function innerLinks(
   const texts = [...new Set(sentencesOf(entry))];
   const heading = [entry.term, entryName(entry), ...entry.related.map(({ name }) => name)];
   const runs = [...heading, ...texts].map(runOf);
-  const options = { density: "article", packsOff, known: new Set<string>() } as const;
+  const options = { ...AS_INSTALLED, packsOff };
   return spot(runs, { published: undefined, section: [] }, index, options).flatMap(
     ({ run, start, end, entry: id }) => {
       const text = texts[run - heading.length];

@@ -6,7 +6,7 @@ import type { IndexAlias, IndexEntry, IndexPack } from "../../../lib/core/index-
 import { writeIndex } from "../../../lib/core/index-writer.ts";
 import { spot } from "../../../lib/core/spot.ts";
 import type { PageFacts } from "../../../lib/core/page-facts.ts";
-import type { Spot, SpotOptions } from "../../../lib/core/spots.ts";
+import { AS_INSTALLED, type Spot, type SpotOptions } from "../../../lib/core/spots.ts";
 import type { Role, TextRun } from "../../../lib/core/text-run.ts";
 
 /** An alias in a test: its form, and what of it is not usual. */
@@ -60,8 +60,10 @@ export function spotsIn(
   unusual: Partial<SpotOptions & PageFacts> = {},
 ): Spot[] {
   const { published, section = [], ...options } = unusual;
-  const usual: SpotOptions = { density: "article", packsOff: new Set(), known: new Set() };
-  return spot(runsOf(...paragraphs), { published, section }, index, { ...usual, ...options });
+  return spot(runsOf(...paragraphs), { published, section }, index, {
+    ...AS_INSTALLED,
+    ...options,
+  });
 }
 
 /** The entries of the spots, in page order. */
