@@ -1,4 +1,5 @@
 import type { CardView } from "../../lib/core/card-view.ts";
+import { dateText } from "../../lib/i18n/dates.ts";
 import { t } from "../../lib/i18n/text.ts";
 import { EntryLink, type OpenEntry } from "./EntryLink.tsx";
 
@@ -8,8 +9,9 @@ interface RelatedProps {
 }
 
 /**
- * What each related entry is to this one, then its name: "endorsed by Resolution 2231". Where the
- * card's picture is a sketch of them it is this list, drawn as the branches of the entry's name.
+ * What each related entry is to this one, then its name: "endorsed by Resolution 2231". One that
+ * came later than the card's day has its year: "killed in it Iran war (2026)". Where the card's
+ * picture is a sketch of them it is this list, drawn as the branches of the entry's name.
  */
 export function Related({ view, onOpen }: RelatedProps) {
   const { name, language, related, picture } = view;
@@ -25,10 +27,13 @@ export function Related({ view, onOpen }: RelatedProps) {
           </span>
         ) : null}
         <ul lang={language}>
-          {related.map(({ id, as, name: other }) => (
+          {related.map(({ id, as, name: other, began }) => (
             <li key={id}>
               <EntryLink id={id} onOpen={onOpen}>
                 <span class="card__relation">{as}</span> <span class="card__other">{other}</span>
+                {began === undefined ? null : (
+                  <span class="card__relation"> ({dateText(began)})</span>
+                )}
               </EntryLink>
             </li>
           ))}

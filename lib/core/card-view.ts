@@ -5,7 +5,7 @@ import type { TextLink } from "./inner-links.ts";
 import { pictureOf, type Picture } from "./picture.ts";
 import type { Reason } from "./reason.ts";
 import { eventView, sinceThen, type EventView, type SinceThen } from "./since-then.ts";
-import type { EntryBody } from "../glossary/body.ts";
+import type { EntryBody, RelatedName } from "../glossary/body.ts";
 
 /** An office that someone no longer holds. */
 export interface FormerOffice {
@@ -28,6 +28,12 @@ export interface DayView {
   readonly former: FormerOffice | undefined;
 }
 
+/** A related entry, and the year of its beginning where that was after the day. */
+export interface RelatedView extends Pick<RelatedName, "id" | "as" | "name"> {
+  /** Absent where the name holds it already. */
+  readonly began?: PartialDate;
+}
+
 /** All that a card draws, sentence by sentence. */
 export interface CardView extends SinceThen {
   readonly id: string;
@@ -44,7 +50,7 @@ export interface CardView extends SinceThen {
   readonly before: readonly EventView[];
   readonly later: readonly EventView[];
   readonly background: string;
-  readonly related: EntryBody["related"];
+  readonly related: readonly RelatedView[];
   readonly sources: EntryBody["sources"];
   /** When a second reader checked it; absent until one has. */
   readonly reviewed: PartialDate | undefined;
@@ -100,7 +106,7 @@ export function cardView(
     before: upTo(entry.timeline, day, today).map(eventView),
     later: after(entry.timeline, day).map(eventView),
     background: entry.background,
-    related: entry.related,
+    related: entry.related.map((related) => relatedView(related, day)),
     sources: entry.sources,
     reviewed: entry.reviewed,
     because,
@@ -120,6 +126,13 @@ function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" 
   ];
   const left = lines.length > 0 ? undefined : lastEnded(entry.roles, day);
   return { notYet, lines, former: left && { office: left.office, until: left.to } };
+}
+
+/** What an entry is to a later one ("killed in it") is no news of that day: it gets its year. */
+function relatedView({ id, as, name, from }: RelatedName, day: Day): RelatedView {
+  const year = from !== undefined && startsAfter({ from }, day) ? from.slice(0, 4) : undefined;
+  const began = year === undefined || `${as} ${name}`.includes(year) ? undefined : year;
+  return { id, as, name, ...(began === undefined ? {} : { began }) };
 }
 
 /** One link to each entry, in the sentence that stands first on the card. */

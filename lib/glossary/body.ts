@@ -1,3 +1,4 @@
+import type { PartialDate } from "../core/dates.ts";
 import type { EntryMap } from "./atlas.ts";
 import type { Entry } from "./entry.ts";
 
@@ -6,6 +7,8 @@ export interface RelatedName {
   readonly id: string;
   readonly as: string;
   readonly name: string;
+  /** Since when there has been such a thing, where that is known; never of people. */
+  readonly from?: PartialDate;
 }
 
 /** What an entry says of a time, without the mark by which authors keep what shows it. */

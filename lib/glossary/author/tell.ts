@@ -1,4 +1,4 @@
-import { cardView, type CardView } from "../../core/card-view.ts";
+import { cardView, type CardView, type RelatedView } from "../../core/card-view.ts";
 import { isoOf, type Day } from "../../core/dates.ts";
 import type { EventView } from "../../core/since-then.ts";
 import type { EntryBody } from "../body.ts";
@@ -19,7 +19,7 @@ export function tellEntry(entry: EntryBody, days: TellDays): string {
     ["Since then:", ...eventsOf(view.since), ...eventsOf(view.moreSince)],
     [`Background: ${view.background}`],
     ["Before:", ...eventsOf(view.before)],
-    ["Related:", ...view.related.map(({ id, as }) => `- ${id} (${as})`)],
+    ["Related:", ...view.related.map(relatedOf)],
     [
       "Sources:",
       ...view.sources.map(({ title, publisher, url, primary }) =>
@@ -44,6 +44,9 @@ function standingOf({ onDay: { notYet, lines, former } }: CardView): string[] {
     ...(former ? [`- ${former.office} until ${former.until}`] : []),
   ];
 }
+
+const relatedOf = ({ id, as, began }: RelatedView): string =>
+  `- ${id} (${began === undefined ? as : `${as}, ${began}`})`;
 
 const eventsOf = (events: readonly EventView[]): string[] =>
   events.map(

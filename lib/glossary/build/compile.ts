@@ -1,6 +1,6 @@
 import { entryName } from "../../core/entry-name.ts";
 import { writeIndex } from "../../core/index-writer.ts";
-import type { EntryBody, PackFile } from "../body.ts";
+import type { EntryBody, PackFile, RelatedName } from "../body.ts";
 import type { Entry } from "../entry.ts";
 import { checkGlossary } from "./check.ts";
 import { GlossaryError } from "./fault.ts";
@@ -38,7 +38,7 @@ export function compile(glossary: Pick<Glossary, "packs" | "files">): Compiled {
 /** The bodies of a glossary that has no faults. */
 export function packFilesOf({ packs, files }: Pick<Glossary, "packs" | "files">): PackFile[] {
   const entries = files.map(({ entry }) => entry);
-  const names = new Map(entries.map((entry) => [entry.id, entryName(entry)]));
+  const names = new Map(entries.map((entry) => [entry.id, nameOf(entry)]));
   return packs.map(({ id, title, about, language }) => ({
     id,
     title,
@@ -50,7 +50,14 @@ export function packFilesOf({ packs, files }: Pick<Glossary, "packs" | "files">)
   }));
 }
 
-function bodyOf(entry: Entry, names: ReadonlyMap<string, string>): Omit<EntryBody, "language"> {
+type Name = Pick<RelatedName, "name" | "from">;
+
+const nameOf = (entry: Entry): Name => ({
+  name: entryName(entry),
+  ...(entry.exists && entry.kind !== "person" ? { from: entry.exists.from } : {}),
+});
+
+function bodyOf(entry: Entry, names: ReadonlyMap<string, Name>): Omit<EntryBody, "language"> {
   const { aliases: _rules, wikipedia: _page, ...rest } = entry;
   return {
     ...rest,
@@ -59,7 +66,7 @@ function bodyOf(entry: Entry, names: ReadonlyMap<string, string>): Omit<EntryBod
     roles: entry.roles.map(withoutSource),
     sources: entry.sources.map(({ id: _id, ...source }) => source),
     forms: indexAliases(entry).map(({ form }) => form),
-    related: entry.related.map(({ id, as }) => ({ id, as, name: names.get(id) ?? id })),
+    related: entry.related.map(({ id, as }) => ({ id, as, ...(names.get(id) ?? { name: id }) })),
   };
 }
 

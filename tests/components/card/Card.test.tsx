@@ -120,6 +120,13 @@ describe("the second level", () => {
     expect(section("Related").getAllByRole("link")).toHaveLength(3);
   });
 
+  test("gives a related term that came after the article its year", () => {
+    const [commission] = CARDS.sketched.view.related;
+    const related = [{ ...commission!, began: "2025" }];
+    show({ ...CARDS.sketched, view: { ...CARDS.sketched.view, related } });
+    expect(items("Related")).toEqual(["set up by Court of A (2025)"]);
+  });
+
   test("has all that happened in one list, and the article's day in its place", () => {
     show(CARDS.dated);
     expect(items("Timeline")).toEqual([

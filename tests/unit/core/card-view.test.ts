@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cardView } from "../../../lib/core/card-view.ts";
 import { firstDay } from "../../../lib/core/dates.ts";
+import type { RelatedName } from "../../../lib/glossary/body.ts";
 import { PACT, TREATY_BODY } from "../../fakes/entries.ts";
 
 const day = (date: string) => firstDay(date)!;
@@ -92,6 +93,30 @@ test("a person's office stands before how things were", () => {
     "Chair of the pact",
     "Norland has left the pact.",
   ]);
+});
+
+describe("a related entry", () => {
+  const treaty: RelatedName = { id: "treaty", as: "led to", name: "Treaty" };
+  const began = (published: string, related: RelatedName) =>
+    cardView({ ...PACT, related: [related] }, on(published)).related[0]?.began;
+
+  test.each([
+    ["2018-04-30", "2018"],
+    ["2018-05-01", undefined],
+    ["2021-02-18", undefined],
+  ])("that came later than the day has its year: on %s %s", (published, year) => {
+    expect(began(published, { ...treaty, from: "2018-05" })).toBe(year);
+  });
+
+  test("that names its year already has it once", () => {
+    for (const told of [{ name: "Treaty of 2018" }, { as: "signed in 2018" }]) {
+      expect(began("2016-03-01", { ...treaty, ...told, from: "2018-05" })).toBeUndefined();
+    }
+  });
+
+  test("of which no beginning is known has none", () => {
+    expect(began("2016-03-01", treaty)).toBeUndefined();
+  });
 });
 
 describe("of someone out of office", () => {

@@ -48,6 +48,10 @@ test("before there was such a thing it says so", () => {
   expect(told("2012-05-01")).toContain("On 2012-05-01:\n- There was no such thing yet.");
 });
 
+test("what an entry is to one that came later has the year of that one", () => {
+  expect(told("2012-05-01")).toContain("Related:\n- commission (watched by, 2015)");
+});
+
 test("an office that was left since is told as left", () => {
   const person = ENTRY.replace("from: 2015, to: 2016, office", "from: 2015, to: 2019, office");
   const since = /Since then:(.*?)\n\n/su.exec(

@@ -21,12 +21,19 @@ test("a faultless glossary becomes one file of bodies for each pack", () => {
   const pact = packs[0]!.entries[1]!;
   expect(pact).toMatchObject({
     forms: ["PoV", "the pact"],
-    related: [{ id: "commission", as: "watched by", name: "VC" }],
+    related: [{ id: "commission", as: "watched by", name: "VC", from: "2015-01-01" }],
   });
   expect(pact).not.toHaveProperty("aliases");
   expect(pact.timeline[1]).toEqual({ date: "2018-05", event: "Norland left." });
   expect(pact.states[1]).toEqual({ from: "2018-05", state: "Norland has left the pact." });
   for (const source of pact.sources) expect(source).not.toHaveProperty("id");
+});
+
+test("of people it is not told since when there have been any", () => {
+  const person = OTHER.replace("kind: agreement", "kind: person");
+  const { packs } = inFolder({ ...FILES, "demo/commission.yaml": person }, compileGlossary);
+  const [related] = packs[0]!.entries.find(({ id }) => id === "pact")!.related;
+  expect(related).toEqual({ id: "commission", as: "watched by", name: "VC" });
 });
 
 test("and an index that spots its terms", () => {
