@@ -106,7 +106,7 @@ describe("the second level", () => {
     ]);
   });
 
-  test("draws related terms as branches where there is no better picture, and as a list of links still", () => {
+  test("draws related terms as branches where there is no better picture, a list of links still, later ones with their year", () => {
     show(CARDS.dated);
     expect(document.querySelector(".tree")).toBeNull();
     cleanup();
@@ -115,16 +115,9 @@ describe("the second level", () => {
     expect(items("Related")).toEqual([
       "set up by Court of A",
       "set up by Court of B",
-      "set up by Court of C",
+      "set up by Court of C (2025)",
     ]);
     expect(section("Related").getAllByRole("link")).toHaveLength(3);
-  });
-
-  test("gives a related term that came after the article its year", () => {
-    const [commission] = CARDS.sketched.view.related;
-    const related = [{ ...commission!, began: "2025" }];
-    show({ ...CARDS.sketched, view: { ...CARDS.sketched.view, related } });
-    expect(items("Related")).toEqual(["set up by Court of A (2025)"]);
   });
 
   test("has all that happened in one list, and the article's day in its place", () => {

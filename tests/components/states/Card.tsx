@@ -68,8 +68,15 @@ export const CARDS = {
   /** Read where there is no page: in the popup over none. */
   pageless: card(cardView(PACT, { today }, { links: LINKS })),
   /** Its picture is the sketch of what it is related to. */
+  /** The last of its related terms came after the article. */
   sketched: card(
-    cardView({ ...TREATY_BODY, related: ["a", "b", "c"].map((id) => neighbour(id)) }, article),
+    cardView(
+      {
+        ...TREATY_BODY,
+        related: [neighbour("a"), neighbour("b"), { ...neighbour("c"), from: "2025-06" }],
+      },
+      article,
+    ),
   ),
   nothingToTell: card(cardView(TREATY_BODY, article)),
   /** Someone who is out of office that day. */
