@@ -30,7 +30,6 @@ export interface DayView {
 
 /** A related entry, and the year of its beginning where that was after the day. */
 export interface RelatedView extends Pick<RelatedName, "id" | "as" | "name"> {
-  /** Absent where the name holds it already. */
   readonly began?: PartialDate;
 }
 
@@ -130,9 +129,8 @@ function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" 
 
 /** What an entry is to a later one ("killed in it") is no news of that day: it gets its year. */
 function relatedView({ id, as, name, from }: RelatedName, day: Day): RelatedView {
-  const year = from !== undefined && startsAfter({ from }, day) ? from.slice(0, 4) : undefined;
-  const began = year === undefined || `${as} ${name}`.includes(year) ? undefined : year;
-  return { id, as, name, ...(began === undefined ? {} : { began }) };
+  const isLater = from !== undefined && startsAfter({ from }, day);
+  return { id, as, name, ...(isLater ? { began: from.slice(0, 4) } : {}) };
 }
 
 /** One link to each entry, in the sentence that stands first on the card. */

@@ -7,7 +7,10 @@ export interface RelatedName {
   readonly id: string;
   readonly as: string;
   readonly name: string;
-  /** Since when there has been such a thing, where that is known; never of people. */
+  /**
+   * Since when there has been such a thing, if it came later than the entry itself and neither
+   * `as` nor `name` says so; never of people.
+   */
   readonly from?: PartialDate;
 }
 

@@ -13,8 +13,8 @@ const BUDGETS = {
   index: 380 * KB,
   /** Once a reader points: Preact, the card and its styles. */
   card: 25 * KB,
-  /** What a store delivers: all of it, with every pack's entries, about 0.9 kB each. */
-  whole: 1400 * KB,
+  /** What a store delivers: all of it, with every pack's entries, about 1 kB each. */
+  whole: 1420 * KB,
 };
 
 test.skipIf(BUILT.length > 0)("nothing is built yet: `npm run build` comes first", (context) => {

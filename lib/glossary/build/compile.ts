@@ -1,3 +1,4 @@
+import { startOf } from "../../core/as-of.ts";
 import { entryName } from "../../core/entry-name.ts";
 import { writeIndex } from "../../core/index-writer.ts";
 import type { EntryBody, PackFile, RelatedName } from "../body.ts";
@@ -38,7 +39,7 @@ export function compile(glossary: Pick<Glossary, "packs" | "files">): Compiled {
 /** The bodies of a glossary that has no faults. */
 export function packFilesOf({ packs, files }: Pick<Glossary, "packs" | "files">): PackFile[] {
   const entries = files.map(({ entry }) => entry);
-  const names = new Map(entries.map((entry) => [entry.id, nameOf(entry)]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return packs.map(({ id, title, about, language }) => ({
     id,
     title,
@@ -46,18 +47,11 @@ export function packFilesOf({ packs, files }: Pick<Glossary, "packs" | "files">)
     language,
     entries: entries
       .filter(({ pack }) => pack === id)
-      .map((entry) => ({ ...bodyOf(entry, names), language })),
+      .map((entry) => ({ ...bodyOf(entry, byId), language })),
   }));
 }
 
-type Name = Pick<RelatedName, "name" | "from">;
-
-const nameOf = (entry: Entry): Name => ({
-  name: entryName(entry),
-  ...(entry.exists && entry.kind !== "person" ? { from: entry.exists.from } : {}),
-});
-
-function bodyOf(entry: Entry, names: ReadonlyMap<string, Name>): Omit<EntryBody, "language"> {
+function bodyOf(entry: Entry, byId: ReadonlyMap<string, Entry>): Omit<EntryBody, "language"> {
   const { aliases: _rules, wikipedia: _page, ...rest } = entry;
   return {
     ...rest,
@@ -66,8 +60,23 @@ function bodyOf(entry: Entry, names: ReadonlyMap<string, Name>): Omit<EntryBody,
     roles: entry.roles.map(withoutSource),
     sources: entry.sources.map(({ id: _id, ...source }) => source),
     forms: indexAliases(entry).map(({ form }) => form),
-    related: entry.related.map(({ id, as }) => ({ id, as, ...(names.get(id) ?? { name: id }) })),
+    related: entry.related.map((related) => relatedName(related, entry, byId.get(related.id))),
   };
+}
+
+/** An entry of a pack that is not at hand is named by its id. */
+function relatedName(
+  { id, as }: Entry["related"][number],
+  entry: Entry,
+  other: Entry | undefined,
+): RelatedName {
+  const name = other ? entryName(other) : id;
+  const from = other && other.kind !== "person" ? other.exists?.from : undefined;
+  const isTold =
+    from === undefined ||
+    startOf(from) <= startOf(entry.exists?.from) ||
+    `${as} ${name}`.includes(from.slice(0, 4));
+  return { id, as, name, ...(isTold ? {} : { from }) };
 }
 
 function withoutSource<Part extends { readonly source: string }>(part: Part): Omit<Part, "source"> {

@@ -108,12 +108,6 @@ describe("a related entry", () => {
     expect(began(published, { ...treaty, from: "2018-05" })).toBe(year);
   });
 
-  test("that names its year already has it once", () => {
-    for (const told of [{ name: "Treaty of 2018" }, { as: "signed in 2018" }]) {
-      expect(began("2016-03-01", { ...treaty, ...told, from: "2018-05" })).toBeUndefined();
-    }
-  });
-
   test("of which no beginning is known has none", () => {
     expect(began("2016-03-01", treaty)).toBeUndefined();
   });

@@ -49,7 +49,9 @@ test("before there was such a thing it says so", () => {
 });
 
 test("what an entry is to one that came later has the year of that one", () => {
-  expect(told("2012-05-01")).toContain("Related:\n- commission (watched by, 2015)");
+  const younger = OTHER.replace("from: 2015-01-01", "from: 2017-03");
+  const related = told("2016-03-01", { ...files, "demo/commission.yaml": younger });
+  expect(related).toContain("Related:\n- commission (watched by, 2017)");
 });
 
 test("an office that was left since is told as left", () => {

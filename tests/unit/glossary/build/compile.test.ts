@@ -21,7 +21,7 @@ test("a faultless glossary becomes one file of bodies for each pack", () => {
   const pact = packs[0]!.entries[1]!;
   expect(pact).toMatchObject({
     forms: ["PoV", "the pact"],
-    related: [{ id: "commission", as: "watched by", name: "VC", from: "2015-01-01" }],
+    related: [{ id: "commission", as: "watched by", name: "VC" }],
   });
   expect(pact).not.toHaveProperty("aliases");
   expect(pact.timeline[1]).toEqual({ date: "2018-05", event: "Norland left." });
@@ -29,11 +29,23 @@ test("a faultless glossary becomes one file of bodies for each pack", () => {
   for (const source of pact.sources) expect(source).not.toHaveProperty("id");
 });
 
-test("of people it is not told since when there have been any", () => {
-  const person = OTHER.replace("kind: agreement", "kind: person");
-  const { packs } = inFolder({ ...FILES, "demo/commission.yaml": person }, compileGlossary);
-  const [related] = packs[0]!.entries.find(({ id }) => id === "pact")!.related;
-  expect(related).toEqual({ id: "commission", as: "watched by", name: "VC" });
+const YOUNGER = OTHER.replace("from: 2015-01-01", "from: 2017-03");
+
+test.each([
+  ["came later", "2017-03", YOUNGER, ENTRY],
+  ["did not come later", undefined, OTHER, ENTRY],
+  ["is a person", undefined, YOUNGER.replace("kind: agreement", "kind: person"), ENTRY],
+  ["has its year in its name", undefined, YOUNGER.replace("short: VC", "short: VC of 2017"), ENTRY],
+  [
+    "has its year in what it is to the entry",
+    undefined,
+    YOUNGER,
+    ENTRY.replace("as: watched by", "as: watching from 2017"),
+  ],
+])("of a related entry that %s the beginning is kept: %s", (_which, from, other, entry) => {
+  const files = { ...FILES, "demo/pact.yaml": entry, "demo/commission.yaml": other };
+  const [related] = inFolder(files, compileGlossary).packs[0]!.entries[1]!.related;
+  expect(related?.from).toBe(from);
 });
 
 test("and an index that spots its terms", () => {
