@@ -77,6 +77,14 @@ inEachBrowser(({ open }) => {
     await cardSays(tab, "Checked on");
   });
 
+  test("unfolded, the card gives a related term that came after the article its year", async () => {
+    const tab = await cardOnAdded(" Josep Borrell spoke.", "Josep Borrell");
+    await pressInCard(tab, "Background and sources");
+    const related = await until("related terms are seen", () => under(tab, "Related"));
+    expect(related).toMatch(/Vienna talks\s+\(2021\)/u);
+    expect(related).not.toMatch(/Federica Mogherini\s+\(/u);
+  });
+
   test("unfolded, the card says why a word of several senses was taken in this one", async () => {
     const tab = await cardOnTerm("snapback");
     await pressInCard(tab, "Background and sources");
