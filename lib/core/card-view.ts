@@ -1,5 +1,6 @@
+import { beginningOf } from "./beginning.ts";
 import { after, holding, lastEnded, startsAfter, upTo } from "./as-of.ts";
-import type { Day, PartialDate } from "./dates.ts";
+import { yearOf, type Day, type PartialDate } from "./dates.ts";
 import { entryName } from "./entry-name.ts";
 import type { TextLink } from "./inner-links.ts";
 import { pictureOf, type Picture } from "./picture.ts";
@@ -116,9 +117,7 @@ export function cardView(
 }
 
 function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" | "former"> {
-  // By `exists` alone: the first state is often the first that an author could show, of many.
-  const notYet =
-    entry.kind !== "person" && entry.exists !== undefined && startsAfter(entry.exists, day);
+  const notYet = startsAfter({ from: beginningOf(entry) }, day);
   const lines = [
     ...holding(entry.roles, day).map(({ office }) => office),
     ...holding(entry.states, day).map(({ state }) => state),
@@ -130,7 +129,7 @@ function standing(entry: EntryBody, day: Day): Pick<DayView, "notYet" | "lines" 
 /** What an entry is to a later one ("killed in it") is no news of that day: it gets its year. */
 function relatedView({ id, as, name, from }: RelatedName, day: Day): RelatedView {
   const isLater = from !== undefined && startsAfter({ from }, day);
-  return { id, as, name, ...(isLater ? { began: from.slice(0, 4) } : {}) };
+  return { id, as, name, ...(isLater ? { began: String(yearOf(from)) } : {}) };
 }
 
 /** One link to each entry, in the sentence that stands first on the card. */

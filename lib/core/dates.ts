@@ -39,6 +39,9 @@ function dayAfterMonth(year: number, month: number): Day | undefined {
   return month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
 }
 
+/** The year in which a date lies. */
+export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
+
 /** The day written as `YYYY-MM-DD`. */
 export function isoOf(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { EntryBody } from "../../glossary/body.ts";
 import { after, upTo } from "../as-of.ts";
 import type { Standpoint } from "../card-view.ts";
-import { dayOf, firstDay, isoOf, type Day, type PartialDate } from "../dates.ts";
+import { dayOf, firstDay, isoOf, yearOf, type Day, type PartialDate } from "../dates.ts";
 
 /** A thing's events on a line of time that ends today. */
 export interface TimelineStrip {
@@ -86,7 +86,5 @@ function yearsBetween(from: number, to: number): number[] {
   const count = Math.max(0, Math.floor((to - first) / step) + 1);
   return Array.from({ length: count }, (_, index) => first + index * step);
 }
-
-const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 const newYear = (year: number): number => dayOf(year, 1, 1) ?? 0;

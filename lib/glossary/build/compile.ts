@@ -1,4 +1,6 @@
 import { startOf } from "../../core/as-of.ts";
+import { beginningOf } from "../../core/beginning.ts";
+import { yearOf } from "../../core/dates.ts";
 import { entryName } from "../../core/entry-name.ts";
 import { writeIndex } from "../../core/index-writer.ts";
 import type { EntryBody, PackFile, RelatedName } from "../body.ts";
@@ -64,19 +66,19 @@ function bodyOf(entry: Entry, byId: ReadonlyMap<string, Entry>): Omit<EntryBody,
   };
 }
 
-/** An entry of a pack that is not at hand is named by its id. */
+/** One that is not at hand, as where its file has faults, is named by its id. */
 function relatedName(
   { id, as }: Entry["related"][number],
   entry: Entry,
   other: Entry | undefined,
 ): RelatedName {
   const name = other ? entryName(other) : id;
-  const from = other && other.kind !== "person" ? other.exists?.from : undefined;
-  const isTold =
-    from === undefined ||
-    startOf(from) <= startOf(entry.exists?.from) ||
-    `${as} ${name}`.includes(from.slice(0, 4));
-  return { id, as, name, ...(isTold ? {} : { from }) };
+  const from = other && beginningOf(other);
+  const isToTell =
+    from !== undefined &&
+    startOf(from) > startOf(beginningOf(entry)) &&
+    !`${as} ${name}`.includes(String(yearOf(from)));
+  return { id, as, name, ...(isToTell ? { from } : {}) };
 }
 
 function withoutSource<Part extends { readonly source: string }>(part: Part): Omit<Part, "source"> {

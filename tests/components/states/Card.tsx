@@ -67,8 +67,7 @@ export const CARDS = {
   undated: card(cardView(PACT, { published: null, today })),
   /** Read where there is no page: in the popup over none. */
   pageless: card(cardView(PACT, { today }, { links: LINKS })),
-  /** Its picture is the sketch of what it is related to. */
-  /** The last of its related terms came after the article. */
+  /** Its picture is the sketch of what it is related to; the last of that came after the article. */
   sketched: card(
     cardView(
       {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf, firstDay, isoOf, lastDay, precisionOf, type Day } from "../../../lib/core/dates.ts";
+import {
+  dayOf,
+  firstDay,
+  isoOf,
+  lastDay,
+  precisionOf,
+  yearOf,
+  type Day,
+} from "../../../lib/core/dates.ts";
 
 test.each([
   ["1970-01-01", 0],
@@ -40,6 +48,10 @@ test.each([
 ])("“%s” is no date", (date) => {
   expect(firstDay(date)).toBeUndefined();
   expect(lastDay(date)).toBeUndefined();
+});
+
+test.each(["2015", "2015-07", "2015-07-14"])("%s lies in 2015", (date) => {
+  expect(yearOf(date)).toBe(2015);
 });
 
 describe("for all days from year 1 to 9999", () => {
